@@ -1,0 +1,28 @@
+import { commune, district } from './commune.ts';
+import { figure } from './figure.ts';
+import { producer } from './producer.ts';
+import { product, productEnglish } from './product.ts';
+import { salesPoint } from './sales-point.ts';
+import { certificate, craft, glossaryTerm, group } from './taxonomy.ts';
+import { village, villageEnglish } from './village.ts';
+
+/**
+ * Every collection of the content folder and where its files are.
+ * `markdown-pair`: `<id>.md` with Vietnamese text beside `<id>.en.md` with English text.
+ * `json-each`: one `<id>.json` an entry. `json-list`: one file with a list of entries.
+ */
+export const collections = {
+  products: { layout: 'markdown-pair', folder: 'products', byCommune: true, schema: product, english: productEnglish },
+  villages: { layout: 'markdown-pair', folder: 'villages', byCommune: false, schema: village, english: villageEnglish },
+  producers: { layout: 'json-each', folder: 'producers', schema: producer },
+  salesPoints: { layout: 'json-each', folder: 'sales-points', schema: salesPoint },
+  communes: { layout: 'json-list', file: 'places/communes.json', schema: commune },
+  districts: { layout: 'json-list', file: 'places/districts.json', schema: district },
+  groups: { layout: 'json-list', file: 'taxonomy/groups.json', schema: group },
+  crafts: { layout: 'json-list', file: 'taxonomy/crafts.json', schema: craft },
+  certificates: { layout: 'json-list', file: 'taxonomy/certificates.json', schema: certificate },
+  glossary: { layout: 'json-list', file: 'taxonomy/glossary.json', schema: glossaryTerm },
+  figures: { layout: 'json-list', file: 'figures.json', schema: figure },
+} as const;
+
+export type CollectionName = keyof typeof collections;

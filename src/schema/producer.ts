@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { bilingualLine, bilingualText } from './bilingual.ts';
+import { described } from './described.ts';
+import { id, slug } from './id.ts';
+import { partialDate } from './partial-date.ts';
+import { place } from './place.ts';
+import { sources, webAddress } from './source.ts';
+
+/** What a producer is. `household` includes registered household businesses and single artisans. */
+export const producerKinds = ['company', 'cooperative', 'household', 'association'] as const;
+
+/** `producers/<id>.json`: the company, cooperative, household or association behind products. */
+export const producer = z.strictObject({
+  id,
+  name: described(bilingualLine(200), {
+    vi: 'Tên chủ thể: tiếng Việt đầy đủ, và tiếng Anh.',
+    en: 'The name: the full Vietnamese one, and an English one.',
+  }),
+  slug: slug.optional(),
+  kind: described(z.enum(producerKinds), {
+    vi: 'Loại: company (công ty), cooperative (hợp tác xã), household (hộ, cơ sở, nghệ nhân), association (hội).',
+    en: 'The kind: company, cooperative, household or association.',
+  }),
+  place,
+  website: described(webAddress.optional(), { vi: 'Trang web của chủ thể.', en: 'The website of the producer.' }),
+  founded: described(partialDate.optional(), { vi: 'Năm thành lập.', en: 'The year it was founded.' }),
+  text: described(bilingualText, { vi: 'Giới thiệu chủ thể, đúng nguồn.', en: 'About the producer, as its sources say.' }),
+  sources,
+});
+
+export type ProducerFields = z.output<typeof producer>;
