@@ -1,0 +1,268 @@
+import type { Lang } from '../i18n/locales.ts';
+import type { CollectionName } from '../schema/collections.ts';
+import type { Rule } from '../schema/text.ts';
+import type { Fault, Problem } from './fault.ts';
+
+/** What is wrong, and the way out, each a sentence in the editor's language. */
+export interface FaultWords {
+  what: string;
+  wayOut: string;
+}
+
+/** Puts a problem into words. */
+export function wordsFor(problem: Problem, lang: Lang): FaultWords {
+  const [vi, en] = sentences(problem);
+  const [what, wayOut] = lang === 'vi' ? vi : en;
+  return { what, wayOut };
+}
+
+/** A fault as one block for a terminal: file:line:column, field, what is wrong, the way out. */
+export function formatFault(fault: Fault, lang: Lang): string {
+  const { what, wayOut } = wordsFor(fault.problem, lang);
+  const place = fault.position ? `${fault.file}:${fault.position.line}:${fault.position.column}` : fault.file;
+  const field = fault.field ? `${lang === 'vi' ? 'Trường' : 'Field'} ${fault.field}: ` : '';
+  return `${place}\n  ${field}${what}\n  → ${wayOut}`;
+}
+
+type Sentences = readonly [vi: readonly [string, string], en: readonly [string, string]];
+
+function sentences(p: Problem): Sentences {
+  switch (p.kind) {
+    case 'unreadable':
+      return [
+        [`Không đọc được tệp (${p.detail}).`, 'Xem lại dấu hai chấm, thụt dòng và dấu ngoặc ở chỗ này; so với một mục khác cùng loại.'],
+        [`The file cannot be read (${p.detail}).`, 'Look at the colons, indentation and quotes here; compare with another entry of its kind.'],
+      ];
+    case 'no-front-matter':
+      return [
+        ['Thiếu phần thông tin ở đầu tệp.', 'Mở đầu tệp bằng một dòng ---, ghi các trường, rồi một dòng --- nữa, sau đó mới đến lời văn.'],
+        ['The file does not begin with its facts.', 'Begin it with a line ---, then the fields, another line ---, and then the text.'],
+      ];
+    case 'duplicate-key':
+      return [
+        [`Trường ${quoted(p.key)} được ghi hai lần.`, 'Giữ một lần, xóa lần kia.'],
+        [`The field ${quoted(p.key)} is there twice.`, 'Keep one, delete the other.'],
+      ];
+    case 'unknown-field':
+      return [
+        [`không có trường nào tên là ${quoted(p.field)}.`, did('vi', p.nearest) ?? `Các trường dùng được: ${p.known.join(', ')}.`],
+        [`there is no field of this name: ${quoted(p.field)}.`, did('en', p.nearest) ?? `The fields are: ${p.known.join(', ')}.`],
+      ];
+    case 'missing-field':
+      return [
+        ['thiếu, hoặc để trống.', 'Ghi giá trị như nguồn nêu.'],
+        ['it is missing or empty.', 'Write it as the source has it.'],
+      ];
+    case 'wrong-type':
+      return [
+        [`${quoted(p.value)} không đúng kiểu; cần ${typeWord(p.expected, 'vi')}.`, `Ghi lại dưới dạng ${typeWord(p.expected, 'vi')}.`],
+        [`${quoted(p.value)} is of the wrong kind; ${typeWord(p.expected, 'en')} is needed.`, `Write it as ${typeWord(p.expected, 'en')}.`],
+      ];
+    case 'not-allowed':
+      return [
+        [`${quoted(p.value)} không phải giá trị dùng được.`, did('vi', p.nearest) ?? `Chọn một trong: ${p.allowed.join(', ')}. Nếu không biết, bỏ trường này.`],
+        [`${quoted(p.value)} is not one of its values.`, did('en', p.nearest) ?? `Choose one of: ${p.allowed.join(', ')}. If it is not known, leave the field out.`],
+      ];
+    case 'bad-form':
+      return [
+        [`${quoted(p.value)} không đúng dạng.`, formHint(p.form, 'vi')],
+        [`${quoted(p.value)} does not have the right form.`, formHint(p.form, 'en')],
+      ];
+    case 'out-of-range':
+      return [
+        [`${quoted(p.value)} nằm ngoài khoảng cho phép.`, `Giá trị phải ${p.limit}.`],
+        [`${quoted(p.value)} is out of range.`, `It must be ${p.limit}.`],
+      ];
+    case 'too-few':
+      return [
+        [`cần ít nhất ${p.minimum}.`, 'Thêm vào. Mỗi mục phải có nguồn mà người lạ tin được và mở ra đọc được.'],
+        [`at least ${p.minimum} is needed.`, 'Add it. Every entry needs a source that a stranger can open and trust.'],
+      ];
+    case 'too-long':
+      return [
+        [`dài quá ${p.maximum} ký tự.`, 'Rút gọn, hoặc chuyển phần kể sang lời văn.'],
+        [`it is longer than ${p.maximum} characters.`, 'Shorten it, or move the story into the text.'],
+      ];
+    case 'rule':
+      return ruleSentences(p.rule, p.value);
+    case 'id-not-file-name':
+      return [
+        [`${quoted(p.value)} khác tên tệp ${quoted(p.fileName)}.`, `Ghi id: ${p.fileName}, hoặc đổi tên tệp. Mã đã công bố thì không đổi.`],
+        [`${quoted(p.value)} differs from the file's name, ${quoted(p.fileName)}.`, `Write id: ${p.fileName}, or rename the file. A published id never changes.`],
+      ];
+    case 'duplicate-id':
+      return [
+        [`mã ${quoted(p.value)} đã có ở ${p.other}.`, 'Nếu là cùng một mục, gộp hai tệp. Nếu khác, đặt mã khác.'],
+        [`the id ${quoted(p.value)} is already used in ${p.other}.`, 'If both are one thing, merge the files. If not, choose another id.'],
+      ];
+    case 'duplicate-slug':
+      return [
+        [`địa chỉ tiếng Anh ${quoted(p.value)} đã dùng ở ${p.other}.`, 'Thêm tên chủ thể hoặc làng vào cuối cho khác nhau.'],
+        [`the English address ${quoted(p.value)} is already used in ${p.other}.`, 'Add the producer or village at the end to tell them apart.'],
+      ];
+    case 'unknown-reference':
+      return [
+        [`không có mục ${quoted(p.value)} trong ${collectionPlace[p.collection]}.`, did('vi', p.nearest) ?? 'Tạo mục ấy trước, hoặc bỏ trường này nếu chưa biết.'],
+        [`there is no ${quoted(p.value)} in ${collectionPlace[p.collection]}.`, did('en', p.nearest) ?? 'Create that entry first, or leave the field out if it is not known.'],
+      ];
+    case 'subgroup-not-in-group':
+      return [
+        [`phân nhóm ${p.value} không thuộc nhóm ${quoted(p.group)}.`, `Nhóm này có các phân nhóm: ${p.allowed.join(', ')}. Sửa nhóm hoặc phân nhóm.`],
+        [`sub-group ${p.value} does not belong to group ${quoted(p.group)}.`, `That group has the sub-groups ${p.allowed.join(', ')}. Correct one of the two.`],
+      ];
+    case 'outside-bounds':
+      return [
+        [`điểm ${p.value} nằm ngoài địa phương (${p.bounds}).`, 'Xem lại vĩ độ và kinh độ có bị đổi chỗ không. Nếu không chắc, bỏ tọa độ.'],
+        [`the point ${p.value} lies outside the area (${p.bounds}).`, 'See whether latitude and longitude are swapped. If in doubt, leave the coordinate out.'],
+      ];
+    case 'wrong-folder':
+      return [
+        [`tệp nằm trong thư mục ${quoted(p.folder)}, nhưng mục này thuộc ${quoted(p.expected)}.`, `Chuyển tệp sang thư mục ${p.expected}, hoặc sửa place.commune.`],
+        [`the file is in the folder ${quoted(p.folder)}, but the entry belongs to ${quoted(p.expected)}.`, `Move the file to the folder ${p.expected}, or correct place.commune.`],
+      ];
+    case 'commune-contradicts':
+      return [
+        [`${quoted(p.value)} không khớp: ${p.old} cũ nay thuộc ${p.expected.join(', ')}.`, 'Sửa place.commune, hoặc sửa tên xã, huyện cũ.'],
+        [`${quoted(p.value)} does not fit: the former ${p.old} is now part of ${p.expected.join(', ')}.`, 'Correct place.commune, or the older commune or district.'],
+      ];
+    case 'unexpected-file':
+      return [
+        ['tệp này không phải loại tệp dùng ở đây.', 'Sản phẩm, làng nghề: .md và .en.md. Chủ thể, điểm bán: .json. Chuyển hoặc xóa tệp này.'],
+        ['this kind of file does not belong here.', 'Products and villages are .md and .en.md, producers and sales points .json. Move or delete it.'],
+      ];
+    case 'english-alone':
+      return [
+        [`có bản tiếng Anh nhưng thiếu bản tiếng Việt ${p.expected}.`, 'Thêm tệp tiếng Việt, hoặc sửa tên tệp cho khớp.'],
+        [`the English file has no Vietnamese one: ${p.expected}.`, 'Add the Vietnamese file, or correct the name.'],
+      ];
+    case 'materials-differ':
+      return [
+        [`bản tiếng Việt có ${p.vi} nguyên liệu, bản tiếng Anh có ${p.en}.`, 'Ghi cùng số lượng, cùng thứ tự ở hai tệp.'],
+        [`the Vietnamese file has ${p.vi} items, the English one ${p.en}.`, 'Write the same items in the same order in both files.'],
+      ];
+    case 'empty-text':
+      return [
+        ['Tệp chưa có lời văn.', 'Viết một đến năm câu đúng nguồn, dưới dòng --- thứ hai.'],
+        ['The file has no text.', 'Write one to five true sentences below the second line ---.'],
+      ];
+    case 'body-html':
+      return [
+        [`Lời văn có mã HTML: ${quoted(p.value)}.`, 'Bỏ thẻ HTML; viết chữ thường. Dấu < đứng riêng thì viết "nhỏ hơn".'],
+        [`The text holds HTML: ${quoted(p.value)}.`, 'Remove the tags; write plain text. Instead of a lone < write "less than".'],
+      ];
+    case 'body-link':
+      return [
+        [`Liên kết ${quoted(p.value)} không phải địa chỉ http hoặc https.`, 'Ghi địa chỉ đầy đủ bắt đầu bằng https://, hoặc bỏ liên kết.'],
+        [`The link ${quoted(p.value)} is not an http or https address.`, 'Write the whole address starting with https://, or remove the link.'],
+      ];
+    case 'body-image':
+      return [
+        [`Lời văn có ảnh: ${quoted(p.value)}.`, 'Bỏ ảnh khỏi lời văn.'],
+        [`The text holds a picture: ${quoted(p.value)}.`, 'Take the picture out of the text.'],
+      ];
+  }
+}
+
+function ruleSentences(rule: Rule, value: unknown): Sentences {
+  const words: Record<Rule, Sentences> = {
+    'not-composed': [
+      ['chữ có dấu ở dạng tách rời (NFD); nhìn giống nhưng máy không tìm được.', 'Gõ lại bằng bộ gõ Unicode dựng sẵn.'],
+      ['its Vietnamese marks are in decomposed form (NFD): it looks right and cannot be found.', 'Type it again with a composed (NFC) keyboard.'],
+    ],
+    'outer-space': [
+      ['có khoảng trắng thừa ở đầu hoặc cuối.', 'Xóa khoảng trắng thừa.'],
+      ['it has spaces at its start or end.', 'Remove them.'],
+    ],
+    'not-a-date': [
+      [`${quoted(value)} không phải ngày có thật.`, 'Xem lại ngày, tháng. Chỉ biết năm thì ghi 2024; biết tháng thì ghi 2024-03.'],
+      [`${quoted(value)} is not a day of the calendar.`, 'Look at day and month. If only the year is known, write 2024; if the month, 2024-03.'],
+    ],
+    'not-http': [
+      [`${quoted(value)} không phải địa chỉ http hoặc https.`, 'Chép nguyên địa chỉ trang, bắt đầu bằng https:// hoặc http://.'],
+      [`${quoted(value)} is not an http or https address.`, 'Copy the whole address of the page, starting with https:// or http://.'],
+    ],
+    'outside-bounds': [
+      [`${quoted(value)} nằm ngoài địa phương.`, 'Xem lại tọa độ.'],
+      [`${quoted(value)} lies outside the area.`, 'Look at the coordinate again.'],
+    ],
+    'star-without-recognition': [
+      ['có số sao nhưng trạng thái không phải đã công nhận.', 'Chỉ ghi sao khi nguồn nói đã công nhận: đổi status thành recognised, hoặc bỏ stars.'],
+      ['there are stars, but the status is not a recognition.', 'Write stars only where a source says they were given: make status recognised, or leave stars out.'],
+    ],
+    'five-star-not-potential': [
+      ['sản phẩm đã 5 sao thì không còn là tiềm năng 5 sao.', 'Bỏ potentialFiveStar, hoặc sửa stars.'],
+      ['a product with five stars is not a potential one.', 'Leave potentialFiveStar out, or correct stars.'],
+    ],
+    'signed-outside-round': [
+      [`ngày ký ${quoted(value)} không thuộc năm của đợt hoặc năm sau.`, 'Quyết định ký trong năm của đợt hoặc năm liền sau. Xem lại round và signed.'],
+      [`it was signed in neither the year of the round nor the next: ${quoted(value)}.`, 'A decision is signed in the year of the round or the next. Look at round and signed.'],
+    ],
+    'presented-before-signed': [
+      ['ngày trao giấy chứng nhận sớm hơn ngày ký.', 'Xem lại hai ngày.'],
+      ['the certificate was handed over before it was signed.', 'Look at both dates.'],
+    ],
+    'commune-needs-basis': [
+      ['có xã, phường hiện nay nhưng chưa ghi vì sao biết.', 'Thêm basis: source, whole-unit, divided-unit hoặc inferred.'],
+      ['the current commune is given, but not how it is known.', 'Add basis: source, whole-unit, divided-unit or inferred.'],
+    ],
+    'basis-needs-commune': [
+      ['có basis nhưng thiếu commune.', 'Thêm commune, hoặc bỏ basis.'],
+      ['there is a basis without a commune.', 'Add commune, or remove basis.'],
+    ],
+    'commune-and-candidates': [
+      ['đã biết chắc xã, phường thì không cần candidates.', 'Bỏ candidates, hoặc ghi basis: inferred nếu chỉ suy ra.'],
+      ['the commune is certain, so there are no candidates.', 'Remove candidates, or write basis: inferred where it is only inferred.'],
+    ],
+  };
+  return words[rule];
+}
+
+const collectionPlace: Record<CollectionName, string> = {
+  products: 'content/products',
+  villages: 'content/villages',
+  producers: 'content/producers',
+  salesPoints: 'content/sales-points',
+  communes: 'content/places/communes.json',
+  districts: 'content/places/districts.json',
+  groups: 'content/taxonomy/groups.json',
+  crafts: 'content/taxonomy/crafts.json',
+  certificates: 'content/taxonomy/certificates.json',
+  glossary: 'content/taxonomy/glossary.json',
+  figures: 'content/figures.json',
+};
+
+function did(lang: Lang, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  return lang === 'vi' ? `Có phải ý bạn là ${quoted(value)}?` : `Did you mean ${quoted(value)}?`;
+}
+
+function quoted(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
+}
+
+function typeWord(expected: string, lang: Lang): string {
+  const words: Record<string, Record<Lang, string>> = {
+    string: { vi: 'chữ (đặt trong dấu nháy nếu toàn số)', en: 'text (in quotes if it is only digits)' },
+    number: { vi: 'số', en: 'a number' },
+    int: { vi: 'số nguyên', en: 'a whole number' },
+    boolean: { vi: 'true hoặc false', en: 'true or false' },
+    array: { vi: 'danh sách', en: 'a list' },
+    object: { vi: 'nhóm trường thụt vào trong', en: 'a group of indented fields' },
+    record: { vi: 'nhóm trường thụt vào trong', en: 'a group of indented fields' },
+  };
+  return words[expected]?.[lang] ?? expected;
+}
+
+function formHint(form: 'kebab' | 'date' | 'digest' | 'other', lang: Lang): string {
+  const hints = {
+    kebab: {
+      vi: 'Chỉ dùng chữ thường không dấu, số và gạch ngang, ví dụ: non-lang-chuong.',
+      en: 'Use only lower-case letters without marks, digits and hyphens, for example non-lang-chuong.',
+    },
+    date: { vi: 'Ghi 2024, 2024-03 hoặc 2024-03-04 (năm-tháng-ngày).', en: 'Write 2024, 2024-03 or 2024-03-04 (year-month-day).' },
+    digest: { vi: 'Chạy npm run check để lấy đúng 12 chữ số.', en: 'Run npm run check to get the right 12 digits.' },
+    other: { vi: 'Xem hướng dẫn ở content/README.md.', en: 'See the guide in content/README.md.' },
+  } as const;
+  return hints[form][lang];
+}

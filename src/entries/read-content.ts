@@ -1,0 +1,198 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import { type CollectionName, collections } from '../schema/collections.ts';
+import { settings as settingsSchema } from '../schema/settings.ts';
+import { checkBody } from './body.ts';
+import { type ContentTree, englishFileOf, type PairedEntry, type Side, type SingleEntry } from './content-tree.ts';
+import { type ParsedData, type ParsedMarkdown, parseData, parseMarkdown } from './document.ts';
+import type { Fault, Position } from './fault.ts';
+import { validate } from './validate.ts';
+
+/** What reading gives: the entries that are valid, every fault found, and the way from a field to its place. */
+export interface ReadContent {
+  readonly tree: ContentTree | undefined;
+  readonly faults: readonly Fault[];
+  /** Where a field of a file stands; undefined for a file that was not read. */
+  locate(file: string, at: readonly PropertyKey[]): Position | undefined;
+}
+
+/**
+ * Reads the whole content folder. Never stops at the first fault and never throws for what an editor wrote;
+ * `tree` is absent only where the settings themselves cannot be read.
+ */
+export function readContent(folder: string): ReadContent {
+  const reader = new Reader(folder);
+  const single = <F>(name: CollectionName) => reader.readSingles(name) as SingleEntry<F>[];
+  const settings = reader.readSettings();
+  const rest = {
+    products: reader.readPairs('products') as ContentTree['products'],
+    villages: reader.readPairs('villages') as ContentTree['villages'],
+    producers: single('producers'),
+    salesPoints: single('salesPoints'),
+    communes: single('communes'),
+    districts: single('districts'),
+    groups: single('groups'),
+    crafts: single('crafts'),
+    certificates: single('certificates'),
+    glossary: single('glossary'),
+    figures: single('figures'),
+  } as Omit<ContentTree, 'settings'>;
+  return {
+    tree: settings && { ...rest, settings },
+    faults: reader.faults,
+    locate: (file, at) => reader.parsed.get(file)?.locate(at),
+  };
+}
+
+class Reader {
+  readonly faults: Fault[] = [];
+  readonly parsed = new Map<string, ParsedData>();
+  readonly #folder: string;
+  readonly #shown: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#shown = path.basename(folder);
+  }
+
+  readSettings() {
+    const file = `${this.#shown}/settings.json`;
+    const parsed = this.#parseJson(file);
+    return parsed && this.#valid(settingsSchema, parsed, file);
+  }
+
+  readPairs(name: CollectionName): PairedEntry<unknown, unknown>[] {
+    const collection = collections[name];
+    if (collection.layout !== 'markdown-pair') throw new Error(`${name} is not kept in Markdown`);
+    const files = this.#list(collection.folder, collection.byCommune ? 2 : 1);
+    const english = new Set(files.filter((file) => file.endsWith('.en.md')));
+    const entries: PairedEntry<unknown, unknown>[] = [];
+    for (const file of files) {
+      if (file.endsWith('.en.md')) {
+        const expected = file.replace(/\.en\.md$/, '.md');
+        if (!files.includes(expected)) this.faults.push({ file, problem: { kind: 'english-alone', expected } });
+        continue;
+      }
+      if (!file.endsWith('.md')) {
+        this.faults.push({ file, problem: { kind: 'unexpected-file' } });
+        continue;
+      }
+      const vi = this.#readSide(collection.schema, file);
+      const en = english.has(englishFileOf(file)) ? this.#readSide(collection.english, englishFileOf(file)) : undefined;
+      const id = path.basename(file, '.md');
+      if (!vi) continue;
+      if (this.#idFits(vi.fields as { id: string }, file, id)) entries.push({ id, file, vi, en });
+    }
+    return this.#unique(entries);
+  }
+
+  readSingles(name: CollectionName): SingleEntry<unknown>[] {
+    const collection = collections[name];
+    if (collection.layout === 'json-list') return this.#readList(collection.schema, `${this.#shown}/${collection.file}`);
+    if (collection.layout !== 'json-each') throw new Error(`${name} is not kept in JSON`);
+    const entries: SingleEntry<unknown>[] = [];
+    for (const file of this.#list(collection.folder, 1)) {
+      if (!file.endsWith('.json')) {
+        this.faults.push({ file, problem: { kind: 'unexpected-file' } });
+        continue;
+      }
+      const parsed = this.#parseJson(file);
+      const fields = parsed && this.#valid(collection.schema, parsed, file);
+      const id = path.basename(file, '.json');
+      if (fields && this.#idFits(fields as { id: string }, file, id)) entries.push({ id, file, fields });
+    }
+    return this.#unique(entries);
+  }
+
+  #readList(schema: z.ZodType, file: string): SingleEntry<unknown>[] {
+    const parsed = this.#parseJson(file);
+    if (!parsed) return [];
+    if (!Array.isArray(parsed.data)) {
+      this.faults.push({ file, position: parsed.locate([]), problem: { kind: 'wrong-type', expected: 'array', value: parsed.data } });
+      return [];
+    }
+    const entries = parsed.data.flatMap((item, index) => {
+      const result = validate(schema, parsed, file, [index], item);
+      if ('value' in result) return [{ id: (result.value as { id: string }).id, file, fields: result.value, index }];
+      this.faults.push(...result.faults);
+      return [];
+    });
+    return this.#unique(entries);
+  }
+
+  #readSide<T extends z.ZodType>(schema: T, file: string): Side<z.output<T>> | undefined {
+    const markdown = parseMarkdown(this.#text(file)) as ParsedMarkdown;
+    this.parsed.set(file, markdown);
+    this.faults.push(...markdown.problems.map(({ problem, position }) => ({ file, problem, position })));
+    if (markdown.problems.length > 0) return undefined;
+    const bodyProblems = checkBody(markdown.body, markdown.bodyLine);
+    this.faults.push(...bodyProblems.map(({ problem, position }) => ({ file, problem, position })));
+    const fields = this.#valid(schema, markdown, file);
+    return fields === undefined || bodyProblems.length > 0 ? undefined : { fields, body: markdown.body };
+  }
+
+  #parseJson(file: string): ParsedData | undefined {
+    if (!existsSync(this.#absolute(file))) {
+      this.faults.push({ file, problem: { kind: 'unreadable', detail: 'ENOENT' } });
+      return undefined;
+    }
+    const parsed = parseData(this.#text(file).replace(/^\uFEFF/, ''));
+    this.parsed.set(file, parsed);
+    this.faults.push(...parsed.problems.map(({ problem, position }) => ({ file, problem, position })));
+    return parsed.problems.length > 0 ? undefined : parsed;
+  }
+
+  #valid<T extends z.ZodType>(schema: T, parsed: ParsedData, file: string): z.output<T> | undefined {
+    const result = validate(schema, parsed, file);
+    if ('value' in result) return result.value;
+    this.faults.push(...result.faults);
+    return undefined;
+  }
+
+  #idFits(fields: { id: string }, file: string, fileName: string): boolean {
+    if (fields.id === fileName) return true;
+    const position = this.parsed.get(file)?.locate(['id']);
+    this.faults.push({ file, field: 'id', position, problem: { kind: 'id-not-file-name', value: fields.id, fileName } });
+    return false;
+  }
+
+  #unique<T extends { id: string; file: string; index?: number }>(entries: T[]): T[] {
+    const seen = new Map<string, string>();
+    return entries.filter((entry) => {
+      const other = seen.get(entry.id);
+      if (other === undefined) {
+        seen.set(entry.id, entry.file);
+        return true;
+      }
+      const at = entry.index === undefined ? ['id'] : [entry.index, 'id'];
+      const position = this.parsed.get(entry.file)?.locate(at);
+      this.faults.push({ file: entry.file, field: 'id', position, problem: { kind: 'duplicate-id', value: entry.id, other } });
+      return false;
+    });
+  }
+
+  /** Files of a folder in a stable order, as `content/products/thanh-oai/non-la.md`. Dot files are not ours. */
+  #list(folder: string, depth: number): string[] {
+    const walk = (relative: string, left: number): string[] => {
+      const absolute = this.#absolute(`${this.#shown}/${relative}`);
+      if (!existsSync(absolute)) return [];
+      return readdirSync(absolute, { withFileTypes: true })
+        .filter((item) => !item.name.startsWith('.'))
+        .flatMap((item) => {
+          const inner = `${relative}/${item.name}`;
+          if (item.isDirectory()) return left > 1 ? walk(inner, left - 1) : [`${this.#shown}/${inner}`];
+          return [`${this.#shown}/${inner}`];
+        });
+    };
+    return walk(folder, depth).sort();
+  }
+
+  #text(file: string): string {
+    return readFileSync(this.#absolute(file), 'utf8');
+  }
+
+  #absolute(shown: string): string {
+    return path.join(this.#folder, shown.slice(this.#shown.length + 1));
+  }
+}
