@@ -1,0 +1,47 @@
+import { getCollection } from 'astro:content';
+import type { StoredEntry } from '../entries/content-loader.ts';
+import type { ContentTree } from '../entries/content-tree.ts';
+import { formatFault } from '../entries/fault-message.ts';
+import { editorLang } from '../entries/editor-lang.ts';
+import type { Settings } from '../schema/settings.ts';
+import { buildDate } from './build-date.ts';
+import { joinCatalogue } from './join.ts';
+import type { Catalogue } from './model.ts';
+
+/** The catalogue and the settings it was made with. */
+export interface Site {
+  readonly catalogue: Catalogue;
+  readonly settings: Settings;
+}
+
+let built: Promise<Site> | undefined;
+
+/**
+ * The catalogue that all pages share: joined once a build. The one place that reads astro:content. While
+ * `astro dev` runs it is joined anew for each page, so that an edit shows.
+ * @throws with the readable faults where an entry refers to nothing; `npm run build` has found them before.
+ */
+export function site(): Promise<Site> {
+  if (import.meta.env.DEV) return join();
+  built ??= join();
+  return built;
+}
+
+async function join(): Promise<Site> {
+  const tree = treeFrom((await getCollection('entries')).map(({ data }) => data as unknown as StoredEntry));
+  const { catalogue, faults } = joinCatalogue(tree, buildDate(tree.settings.timeZone));
+  if (faults.length > 0) throw new Error(faults.map((fault) => formatFault(fault, editorLang())).join('\n'));
+  return { catalogue, settings: tree.settings };
+}
+
+function treeFrom(stored: readonly StoredEntry[]): ContentTree {
+  const tree: Record<string, unknown> = {
+    products: [], villages: [], producers: [], salesPoints: [], communes: [], districts: [],
+    groups: [], crafts: [], certificates: [], glossary: [], figures: [],
+  };
+  for (const { collection, entry } of stored) {
+    if (collection === 'settings') tree.settings = entry;
+    else (tree[collection] as unknown[]).push(entry);
+  }
+  return tree as unknown as ContentTree;
+}

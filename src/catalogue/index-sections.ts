@@ -1,0 +1,97 @@
+import { compareNames, formatNumber } from '../i18n/format.ts';
+import type { Lang } from '../i18n/locales.ts';
+import { messages } from '../i18n/messages.ts';
+import type { Target } from '../routes/address.ts';
+import { countsOf, hasEntries } from './counts.ts';
+import { ratedProducts } from './listing.ts';
+import type { Catalogue } from './model.ts';
+
+/** One value to browse by. A value without entries has no page and so no target. */
+export interface IndexItem {
+  readonly label: string;
+  readonly note?: string | undefined;
+  readonly target?: Target | undefined;
+}
+
+/** A part of an index page; without a title where the page has only one. */
+export interface IndexSection {
+  readonly id: string;
+  readonly title?: string | undefined;
+  readonly items: readonly IndexItem[];
+}
+
+type Way = Extract<Target, { page: 'index' }>['of'];
+
+/** What an index page lists. */
+export function indexSections(way: Way, catalogue: Catalogue, lang: Lang): IndexSection[] {
+  const t = messages(lang);
+  const products = (n: number) => t.listing.results.products(n, formatNumber(n, lang));
+  const compare = compareNames(lang);
+  switch (way) {
+    case 'groups':
+      return catalogue.groups.map((group) => ({
+        id: group.slug,
+        title: `${group.number}. ${group.name[lang]}`,
+        items: [
+          { label: group.name[lang], note: products(group.products.length), target: { page: 'group', group } },
+          ...group.subgroups.map((subgroup) => ({
+            label: subgroup.name[lang],
+            note: subgroup.products.length > 0 ? products(subgroup.products.length) : t.listing.none,
+            target: subgroup.products.length > 0 ? ({ page: 'subgroup', subgroup } as const) : undefined,
+          })),
+        ],
+      }));
+    case 'crafts': {
+      const items = catalogue.crafts
+        .filter(({ villages, products: made }) => villages.length + made.length > 0)
+        .map((craft) => ({
+          label: craft.name[lang],
+          note: countsOf({ products: craft.products, villages: craft.villages, producers: [], salesPoints: [] }, lang),
+          target: { page: 'craft', craft } as const,
+        }));
+      return [{ id: 'crafts', items: items.sort((a, b) => compare(a.label, b.label)) }];
+    }
+    case 'communes': {
+      const all = [...catalogue.communes].sort((a, b) => compare(a.label.en, b.label.en));
+      const full = all.filter(({ entries }) => hasEntries(entries));
+      return [
+        { id: 'with', items: full.map((commune) => ({ label: commune.label[lang], note: countsOf(commune.entries, lang), target: { page: 'commune', commune } })) },
+        { id: 'without', title: t.communes.withoutEntries, items: all.filter(({ entries }) => !hasEntries(entries)).map(({ label }) => ({ label: label[lang] })) },
+      ];
+    }
+    case 'districts':
+      return [
+        {
+          id: 'districts',
+          items: [...catalogue.districts]
+            .sort((a, b) => compare(a.label.en, b.label.en))
+            .map((district) => ({
+              label: district.label[lang],
+              note: countsOf(district.entries, lang),
+              target: hasEntries(district.entries) ? ({ page: 'district', district } as const) : undefined,
+            })),
+        },
+      ];
+    case 'stars':
+      return [true, false].map((standing) => ({
+        id: standing ? 'standing' : 'past',
+        title: standing ? t.stars.standingNow : t.stars.past,
+        items: ([5, 4, 3] as const).map((stars) => {
+          const count = ratedProducts(catalogue, stars, standing).length;
+          return { label: t.rating.stars(stars), note: products(count), target: count > 0 ? ({ page: 'stars', stars, standing } as const) : undefined };
+        }),
+      }));
+    case 'about':
+      return [
+        {
+          id: 'about',
+          items: [
+            { label: t.home.whatIsOcop, target: { page: 'article', article: 'ocop' } },
+            { label: t.home.inDirectory, target: { page: 'article', article: 'directory' } },
+            { label: t.figures.title, target: { page: 'article', article: 'figures' } },
+            { label: t.glossary.title, target: { page: 'article', article: 'glossary' } },
+          ],
+        },
+      ];
+  }
+}

@@ -1,0 +1,43 @@
+import { compareNames } from '../i18n/format.ts';
+import type { Lang } from '../i18n/locales.ts';
+import { isStanding } from './dated-rating.ts';
+import type { Catalogue, Entry, Product } from './model.ts';
+import { pick } from './pick.ts';
+
+/** How many entries one page of a listing shows. */
+export const perPage = 48;
+
+/** One page of a listing. */
+export interface ListingPage<T> {
+  readonly entries: readonly T[];
+  readonly number: number;
+  readonly pages: number;
+  readonly total: number;
+}
+
+/** How many pages a listing has: at least one, so that an empty one still says that it is empty. */
+export function pageCount(total: number): number {
+  return Math.max(1, Math.ceil(total / perPage));
+}
+
+/** The entries of one page, from 1. */
+export function listingPage<T>(entries: readonly T[], number: number): ListingPage<T> {
+  return { entries: entries.slice((number - 1) * perPage, number * perPage), number, pages: pageCount(entries.length), total: entries.length };
+}
+
+/** Entries in the order of their names in the reader's language. */
+export function byName<T extends Entry>(entries: readonly T[], lang: Lang): T[] {
+  const compare = compareNames(lang);
+  return [...entries].sort((a, b) => compare(pick(a.name, lang).value, pick(b.name, lang).value) || (a.id < b.id ? -1 : 1));
+}
+
+/** Products whose rating stands come first, then those with a star in its time, then the others; each by name. */
+export function byStandingThenName(products: readonly Product[], lang: Lang): Product[] {
+  const rank = ({ rating }: Product) => (isStanding(rating) ? 0 : rating.stars ? 1 : 2);
+  return byName(products, lang).sort((a, b) => rank(a) - rank(b) || (b.rating.stars ?? 0) - (a.rating.stars ?? 0));
+}
+
+/** Products with that many stars whose rating stands today, or those whose rating may not. */
+export function ratedProducts(catalogue: Catalogue, stars: 3 | 4 | 5, standing: boolean): Product[] {
+  return catalogue.products.filter(({ rating }) => rating.stars === stars && isStanding(rating) === standing);
+}

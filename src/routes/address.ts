@@ -1,0 +1,100 @@
+import type { Commune, Craft, District, Entry, Group, Subgroup } from '../catalogue/model.ts';
+import { type Lang, langs } from '../i18n/locales.ts';
+import { pageWord, type Section, sections } from './sections.ts';
+
+/** The stars that have listings: one of ratings that stand, one of the others. */
+export type StarValue = 3 | 4 | 5;
+
+/** The articles of the site, by the name of their file in content/pages, and their addresses. */
+export const articles = {
+  ocop: { en: 'ocop', vi: 'ocop' },
+  directory: { en: 'this-directory', vi: 'danh-ba-nay' },
+  glossary: { en: 'glossary', vi: 'tu-vung' },
+  figures: { en: 'figures', vi: 'so-lieu' },
+} as const satisfies Record<string, Record<Lang, string>>;
+
+export type Article = keyof typeof articles;
+
+/**
+ * A page of the site, whichever its language. Listings carry the page number, from 1.
+ * The not-found page has no address of its own.
+ */
+export type Target =
+  | { page: 'home' }
+  | { page: 'listing'; of: 'products' | 'villages' | 'producers' | 'salesPoints'; number?: number }
+  | { page: 'entry'; entry: Entry }
+  | { page: 'index'; of: 'groups' | 'crafts' | 'communes' | 'districts' | 'stars' | 'about' }
+  | { page: 'group'; group: Group; number?: number }
+  | { page: 'subgroup'; subgroup: Subgroup; number?: number }
+  | { page: 'craft'; craft: Craft; number?: number }
+  | { page: 'commune'; commune: Commune; number?: number }
+  | { page: 'district'; district: District; number?: number }
+  | { page: 'stars'; stars: StarValue; standing: boolean; number?: number }
+  | { page: 'article'; article: Article };
+
+const sectionOf: Record<Entry['kind'], Section> = {
+  product: 'products',
+  village: 'villages',
+  producer: 'producers',
+  'sales-point': 'salesPoints',
+};
+
+/** The address of a page in one language, from the root, with slashes at both ends: `/en/products/chuong-hat/`. */
+export function addressOf(target: Target, lang: Lang): string {
+  return `/${[lang, ...wordsOf(target, lang)].join('/')}/`;
+}
+
+/** The addresses of a page in all languages. */
+export function addressesOf(target: Target): Record<Lang, string> {
+  return Object.fromEntries(langs.map((lang) => [lang, addressOf(target, lang)])) as Record<Lang, string>;
+}
+
+/** The words of an address after the language. Pages use them as route parameters. */
+export function wordsOf(target: Target, lang: Lang): string[] {
+  switch (target.page) {
+    case 'home':
+      return [];
+    case 'listing':
+      return [sections[target.of][lang], ...numberWords(target.number, lang)];
+    case 'entry':
+      return [sections[sectionOf[target.entry.kind]][lang], lastWord(target.entry, lang)];
+    case 'index':
+      return [sections[target.of][lang]];
+    case 'group':
+      return [sections.groups[lang], named(target.group, lang), ...numberWords(target.number, lang)];
+    case 'subgroup':
+      return [sections.groups[lang], named(target.subgroup.group, lang), named(target.subgroup, lang), ...numberWords(target.number, lang)];
+    case 'craft':
+      return [sections.crafts[lang], named(target.craft, lang), ...numberWords(target.number, lang)];
+    case 'commune':
+      return [sections.communes[lang], placed(target.commune, lang), ...numberWords(target.number, lang)];
+    case 'district':
+      return [sections.districts[lang], placed(target.district, lang), ...numberWords(target.number, lang)];
+    case 'stars':
+      return [sections.stars[lang], starWord(target.stars, target.standing, lang), ...numberWords(target.number, lang)];
+    case 'article':
+      return [sections.about[lang], articles[target.article][lang]];
+  }
+}
+
+/** The Vietnamese address of an entry is its id; the English one its slug, or the id where there is no English side. */
+function lastWord(entry: Entry, lang: Lang): string {
+  return lang === 'en' ? (entry.slug ?? entry.id) : entry.id;
+}
+
+function named(thing: { idVi: string; slug: string }, lang: Lang): string {
+  return lang === 'en' ? thing.slug : thing.idVi;
+}
+
+function placed(thing: { id: string; slug: string }, lang: Lang): string {
+  return lang === 'en' ? thing.slug : thing.id;
+}
+
+function starWord(stars: StarValue, standing: boolean, lang: Lang): string {
+  if (lang === 'en') return standing ? `${stars}-stars` : `${stars}-stars-may-have-lapsed`;
+  return standing ? `${stars}-sao` : `${stars}-sao-co-the-da-het-han`;
+}
+
+function numberWords(number: number | undefined, lang: Lang): string[] {
+  return number === undefined || number === 1 ? [] : [pageWord[lang], String(number)];
+}

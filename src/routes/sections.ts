@@ -1,0 +1,20 @@
+import type { Lang } from '../i18n/locales.ts';
+
+/** The first word of every address, in each language. A section is a folder of pages of one kind. */
+export const sections = {
+  products: { en: 'products', vi: 'san-pham' },
+  villages: { en: 'villages', vi: 'lang-nghe' },
+  producers: { en: 'producers', vi: 'chu-the' },
+  salesPoints: { en: 'sales-points', vi: 'diem-ban' },
+  groups: { en: 'groups', vi: 'nhom' },
+  crafts: { en: 'crafts', vi: 'nghe' },
+  communes: { en: 'communes', vi: 'xa-phuong' },
+  districts: { en: 'former-districts', vi: 'quan-huyen-cu' },
+  stars: { en: 'stars', vi: 'hang-sao' },
+  about: { en: 'about', vi: 'gioi-thieu' },
+} as const satisfies Record<string, Record<Lang, string>>;
+
+export type Section = keyof typeof sections;
+
+/** The word before a page number: `/en/products/page/2/`, `/vi/san-pham/trang/2/`. */
+export const pageWord = { en: 'page', vi: 'trang' } as const satisfies Record<Lang, string>;
