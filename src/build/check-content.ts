@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { buildDate } from '../catalogue/build-date.ts';
+import { joinCatalogue } from '../catalogue/join.ts';
+import type { Catalogue } from '../catalogue/model.ts';
+import type { ContentTree } from '../entries/content-tree.ts';
+import { compareFaults, type Fault } from '../entries/fault.ts';
+import { readContent } from '../entries/read-content.ts';
+import { collections } from '../schema/collections.ts';
+
+/** The whole content, read and joined; and all that is wrong with it, in the order in which it is shown. */
+export interface CheckedContent {
+  readonly faults: readonly Fault[];
+  /** Absent only where the settings cannot be read. With faults, it lacks the entries that have them. */
+  readonly tree?: ContentTree | undefined;
+  readonly catalogue?: Catalogue | undefined;
+}
+
+/**
+ * Reads and joins the content folder.
+ * @throws where BUILD_DATE is not a day.
+ */
+export function checkContent(folder: string, env: NodeJS.ProcessEnv = process.env): CheckedContent {
+  const { tree, faults, locate } = readContent(folder);
+  if (!tree) return { faults: [...faults].sort(compareFaults) };
+  const joined = joinCatalogue(tree, buildDate(tree.settings.timeZone, env), locate);
+  const all = [...faults, ...joined.faults.filter((fault) => !isEcho(fault, faults))];
+  return { faults: all.sort(compareFaults), tree, catalogue: joined.catalogue };
+}
+
+/** An entry with a fault of its own was not read; that others refer to it is no second fault. */
+function isEcho({ problem }: Fault, readFaults: readonly Fault[]): boolean {
+  if (problem.kind !== 'unknown-reference') return false;
+  const collection = collections[problem.collection];
+  return readFaults.some(({ file }) => {
+    if (collection.layout === 'json-list') return file.endsWith(`/${collection.file}`);
+    return file.includes(`/${collection.folder}/`) && path.basename(file).replace(/(?:\.en)?\.(?:md|json)$/, '') === problem.value;
+  });
+}

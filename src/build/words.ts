@@ -1,0 +1,102 @@
+import type { Lang } from '../i18n/locales.ts';
+
+/** What the commands say to the editor, in one language. */
+export interface Words {
+  reading(folder: string): string;
+  /** The closing line of a check that found faults. */
+  faults(faults: number, files: number): string;
+  noFaults(entries: number): string;
+  notices(missing: number, outdated: number): string;
+  englishMissing(file: string, digest: string | undefined): string;
+  englishOutdated(file: string, digest: string): string;
+  building: string;
+  pagesSoFar(count: number): string;
+  built(seconds: number, pages: number): string;
+  unchanged: string;
+  siteKept: string;
+  noSiteYet: string;
+  heldBy(pid: number): string;
+  astroFailed: string;
+  astroWarned: string;
+  pagesMissing(pages: readonly string[]): string;
+  notReplaced(detail: string): string;
+  stopped: string;
+  serving(address: string): string;
+  portTaken(port: number): string;
+  devGoesOn: string;
+}
+
+const vi: Words = {
+  reading: (folder) => `Đang đọc nội dung trong ${folder}…`,
+  faults: (faults, files) => `${faults} lỗi trong ${files} tệp. Sửa theo các dòng có dấu → rồi chạy lại.`,
+  noFaults: (entries) => `Nội dung không có lỗi: ${number('vi', entries)} mục.`,
+  notices: (missing, outdated) => `Tiếng Anh: ${missing} mục còn thiếu, ${outdated} mục cũ hơn bản tiếng Việt.`,
+  englishMissing: (file, digest) =>
+    digest
+      ? `${file}: chưa có bản tiếng Anh. Khi dịch, ghi translates: ${quoteDigest(digest)}`
+      : `${file}: chưa có đủ tên và lời văn tiếng Anh (trường name.en, text.en).`,
+  englishOutdated: (file, digest) => `${file}: bản tiếng Việt đã đổi. Xem lại bản dịch rồi ghi translates: ${quoteDigest(digest)}`,
+  building: 'Đang dựng trang…',
+  pagesSoFar: (count) => `${number('vi', count)} trang đã dựng`,
+  built: (seconds, pages) => `Đã dựng ${number('vi', pages)} trang vào dist/ sau ${number('vi', seconds)} giây.`,
+  unchanged: 'Không có gì thay đổi từ lần dựng trước; dùng lại dist/.',
+  siteKept: 'Trang dựng lần trước vẫn còn nguyên trong dist/.',
+  noSiteYet: 'Chưa có trang nào trong dist/.',
+  heldBy: (pid) => `Đang có một lần dựng khác chạy (tiến trình ${pid}); đợi xong rồi chạy lại. Nếu không có, xóa tệp .build/lock.`,
+  astroFailed: 'Dựng trang không thành công. Astro báo:',
+  astroWarned: 'Astro nhắc:',
+  pagesMissing: (pages) => `Trang dựng ra thiếu: ${pages.join(', ')}.`,
+  notReplaced: (detail) => `Không thay được dist/ (${detail}). Đóng chương trình đang dùng thư mục này rồi chạy lại.`,
+  stopped: 'Đã dừng theo yêu cầu.',
+  serving: (address) => `Xem trang tại ${address} (dừng: Ctrl+C)`,
+  portTaken: (port) => `Cổng ${port} đang được chương trình khác dùng; đặt PORT sang số khác.`,
+  devGoesOn: 'Vẫn mở bản xem thử; trang sẽ hiện khi các lỗi trên được sửa.',
+};
+
+const en: Words = {
+  reading: (folder) => `Reading the content in ${folder}…`,
+  faults: (faults, files) =>
+    `${plural(faults, 'fault')} in ${plural(files, 'file')}. Mend them as the lines with → say, and run this again.`,
+  noFaults: (entries) => `The content has no faults: ${plural(entries, 'entry', 'entries')}.`,
+  notices: (missing, outdated) => `English: ${missing} missing, ${outdated} older than the Vietnamese.`,
+  englishMissing: (file, digest) =>
+    digest
+      ? `${file}: no English file yet. When it is translated, write translates: ${quoteDigest(digest)}`
+      : `${file}: the English name or text is missing (fields name.en, text.en).`,
+  englishOutdated: (file, digest) =>
+    `${file}: the Vietnamese has changed. Look at the translation again, then write translates: ${quoteDigest(digest)}`,
+  building: 'Building the site…',
+  pagesSoFar: (count) => `${number('en', count)} pages written`,
+  built: (seconds, pages) => `Built ${number('en', pages)} pages into dist/ in ${number('en', seconds)} seconds.`,
+  unchanged: 'Unchanged since the last build; dist/ is used as it is.',
+  siteKept: 'The site of the last good build is still in dist/, untouched.',
+  noSiteYet: 'There is no site in dist/ yet.',
+  heldBy: (pid) => `Another build is running (process ${pid}); wait for it and run this again. If there is none, delete .build/lock.`,
+  astroFailed: 'The site could not be built. Astro said:',
+  astroWarned: 'Astro warned:',
+  pagesMissing: (pages) => `The built site lacks ${pages.join(', ')}.`,
+  notReplaced: (detail) => `dist/ could not be replaced (${detail}). Close the program that uses the folder, and run this again.`,
+  stopped: 'Stopped, as asked.',
+  serving: (address) => `The site is at ${address} (Ctrl+C stops it)`,
+  portTaken: (port) => `Port ${port} is used by another program; set PORT to another number.`,
+  devGoesOn: 'The live view opens all the same; pages come back when the faults above are mended.',
+};
+
+const words: Record<Lang, Words> = { vi, en };
+
+export function wordsIn(lang: Lang): Words {
+  return words[lang];
+}
+
+function number(lang: Lang, value: number): string {
+  return new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(value);
+}
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${number('en', count)} ${count === 1 ? one : many}`;
+}
+
+/** In quotes: a digest of digits alone, or like 12e456789012, would be read as a number. */
+function quoteDigest(digest: string): string {
+  return `"${digest}"`;
+}
