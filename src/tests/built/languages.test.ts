@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { languagesOf } from '../../catalogue/translated.ts';
+import { addressOf } from '../../routes/address.ts';
+import { theCatalogue } from './catalogue.ts';
+import { type BuiltPage, builtPage, builtPages, langOf } from './site.ts';
+
+const { catalogue, settings } = theCatalogue();
+const pages = builtPages();
+const origin = process.env.SITE_URL ?? settings.siteUrl;
+const own = (url: string | undefined) => url?.replace(origin, '');
+const alternates = (page: BuiltPage) =>
+  new Map(
+    page.root
+      .querySelectorAll('link[rel=alternate][hreflang]')
+      .map((link) => [link.getAttribute('hreflang'), own(link.getAttribute('href'))]),
+  );
+
+describe('the languages of a page', () => {
+  it('are said in html lang', () => {
+    const wrong = pages.filter(({ address, root }) => root.querySelector('html')?.getAttribute('lang') !== (langOf(address) ?? 'en'));
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  it('name each other: an alternate leads to a page that names this one back', () => {
+    const wrong = pages.flatMap((page) => {
+      const lang = langOf(page.address);
+      return [...alternates(page)].flatMap(([code, address]) => {
+        if (lang === undefined || code === 'x-default') return [];
+        const back = alternates(builtPage(address as string)).get(lang);
+        return back === page.address ? [] : [`${page.address} → ${address} → ${back}`];
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('are both offered on every page that is translated, with itself as canonical', () => {
+    const wrong = pages.filter((page) => {
+      if (langOf(page.address) === undefined || page.root.querySelector('meta[name=robots]')) return false;
+      return (
+        own(page.root.querySelector('link[rel=canonical]')?.getAttribute('href')) !== page.address ||
+        !alternates(page).has('en') ||
+        !alternates(page).has('vi')
+      );
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  it('are switched on the same page, never by sending the reader home', () => {
+    const wrong = pages.filter((page) => {
+      const lang = langOf(page.address);
+      if (!lang) return false;
+      const link = page.root.querySelector('a.switch')?.getAttribute('href');
+      const other = alternates(page).get(lang === 'en' ? 'vi' : 'en');
+      return other !== undefined && link !== other;
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  it('keep an untranslated page out of search engines in that language', () => {
+    const untranslated = [...catalogue.products, ...catalogue.villages, ...catalogue.producers, ...catalogue.salesPoints].filter(
+      (e) => !languagesOf(e).includes('en'),
+    );
+    for (const entry of untranslated) {
+      const page = builtPage(addressOf({ page: 'entry', entry }, 'en'));
+      expect(page.root.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+      expect(alternates(page).size).toBe(0);
+    }
+    const noindex = pages.filter(({ root }) => root.querySelector('meta[name=robots]')).map(({ address }) => address);
+    expect(noindex.sort()).toEqual(['/404.html', ...untranslated.map((entry) => addressOf({ page: 'entry', entry }, 'en'))].sort());
+  });
+
+  it('offer both languages at the root and redirect nobody', () => {
+    const { root } = builtPage('/');
+    expect(root.querySelectorAll('main a').map((a) => a.getAttribute('href'))).toEqual(['/en/', '/vi/']);
+    expect(root.querySelector('meta[http-equiv=refresh]')).toBeNull();
+  });
+});

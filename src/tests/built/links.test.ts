@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { builtPages, dist, langOf } from './site.ts';
+
+const pages = builtPages();
+const byAddress = new Map(pages.map((page) => [page.address, page]));
+const internal = pages.flatMap((page) =>
+  page.root.querySelectorAll('a[href]').flatMap((a) => {
+    const href = a.getAttribute('href') as string;
+    return href.startsWith('/') || href.startsWith('#') ? [{ page, a, href }] : [];
+  }),
+);
+
+describe('links inside the site', () => {
+  it('are many: a test over none would pass', () => {
+    expect(internal.length).toBeGreaterThan(pages.length * 10);
+  });
+
+  it('lead to a page or file that exists, and to a place in it that exists', () => {
+    const broken = internal.flatMap(({ page, href }) => {
+      const [address = '', fragment] = href.split('#');
+      const target = address === '' ? page : byAddress.get(address);
+      if (!target)
+        return existsSync(path.join(dist, decodeURIComponent(address))) && !address.endsWith('/') ? [] : [`${page.address} → ${href}`];
+      if (fragment && !target.root.getElementById(fragment)) return [`${page.address} → ${href}`];
+      return [];
+    });
+    expect([...new Set(broken)]).toEqual([]);
+  });
+
+  it('stay in their language unless they say otherwise', () => {
+    const strays = internal.filter(({ page, a, href }) => {
+      const from = langOf(page.address);
+      const to = langOf(href);
+      return from && to && from !== to && a.getAttribute('hreflang') !== to;
+    });
+    expect(strays.map(({ page, href }) => `${page.address} → ${href}`)).toEqual([]);
+  });
+
+  it('reach every page from home within four clicks', () => {
+    const distance = new Map<string, number>([['/', 0]]);
+    const queue = ['/'];
+    const linksOf = Map.groupBy(internal, ({ page }) => page.address);
+    for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
+      for (const { href } of linksOf.get(address) ?? []) {
+        const to = href.split('#')[0] as string;
+        if (!byAddress.has(to) || distance.has(to)) continue;
+        distance.set(to, (distance.get(address) as number) + 1);
+        queue.push(to);
+      }
+    }
+    // The root is one click before home.
+    const far = pages.filter(({ address }) => address !== '/404.html' && (distance.get(address) ?? Number.POSITIVE_INFINITY) > 5);
+    expect(far.map(({ address }) => `${address}: ${distance.get(address) ?? 'not reached'}`)).toEqual([]);
+  });
+});
