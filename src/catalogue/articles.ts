@@ -1,9 +1,13 @@
-import { type CollectionEntry, getEntry } from 'astro:content';
+import { getEntry, render } from 'astro:content';
 import type { Lang } from '../i18n/locales.ts';
 
-/** An article of content/pages in one language. */
-export async function article(name: 'ocop' | 'directory', lang: Lang): Promise<CollectionEntry<'articles'>> {
+/**
+ * An article of content/pages in one language: its title, description, when it was last checked, and its text.
+ * @throws where the file is missing: an article without one of its languages must not be published.
+ */
+export async function article(name: 'ocop' | 'directory', lang: Lang) {
   const entry = await getEntry('articles', `${name}.${lang}`);
   if (!entry) throw new Error(`content/pages/${name}.${lang}.mdx is missing.`);
-  return entry;
+  const { Content } = await render(entry);
+  return { ...entry.data, Content };
 }

@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { StoredEntry } from '../entries/content-loader.ts';
 import type { ContentTree } from '../entries/content-tree.ts';
-import { formatFault } from '../entries/fault-message.ts';
 import { editorLang } from '../entries/editor-lang.ts';
+import { formatFault } from '../entries/fault-message.ts';
 import type { Settings } from '../schema/settings.ts';
 import { buildDate } from './build-date.ts';
 import { joinCatalogue } from './join.ts';
@@ -36,8 +36,17 @@ async function join(): Promise<Site> {
 
 function treeFrom(stored: readonly StoredEntry[]): ContentTree {
   const tree: Record<string, unknown> = {
-    products: [], villages: [], producers: [], salesPoints: [], communes: [], districts: [],
-    groups: [], crafts: [], certificates: [], glossary: [], figures: [],
+    products: [],
+    villages: [],
+    producers: [],
+    salesPoints: [],
+    communes: [],
+    districts: [],
+    groups: [],
+    crafts: [],
+    certificates: [],
+    glossary: [],
+    figures: [],
   };
   for (const { collection, entry } of stored) {
     if (collection === 'settings') tree.settings = entry;

@@ -7,7 +7,9 @@ import type { EntriesByKind } from './model.ts';
 export function countsOf(entries: EntriesByKind, lang: Lang): string {
   const words = messages(lang).listing.results;
   const kinds = ['products', 'villages', 'producers', 'salesPoints'] as const;
-  const counts = kinds.filter((kind) => entries[kind].length > 0).map((kind) => words[kind](entries[kind].length, formatNumber(entries[kind].length, lang)));
+  const counts = kinds
+    .filter((kind) => entries[kind].length > 0)
+    .map((kind) => words[kind](entries[kind].length, formatNumber(entries[kind].length, lang)));
   return counts.length === 0 ? messages(lang).listing.none : formatList(counts, lang);
 }
 

@@ -56,7 +56,9 @@ export function dateRating(fields: RatingFields, today: string): DatedRating {
  * report cannot come before it: they narrow the interval. A hand-over or report alone bounds it from above, and
  * the start of the programme from below. Nothing known: undefined.
  */
-export function signingInterval(fields: Pick<RatingFields, 'signed' | 'round' | 'appraised' | 'presented' | 'reported'>): DayInterval | undefined {
+export function signingInterval(
+  fields: Pick<RatingFields, 'signed' | 'round' | 'appraised' | 'presented' | 'reported'>,
+): DayInterval | undefined {
   if (fields.signed) return daysOf(fields.signed);
   const latest = [fields.presented, fields.reported].filter((d) => d !== undefined).map((d) => daysOf(d).last);
   const earliest = fields.appraised ? [daysOf(fields.appraised).first] : [];

@@ -23,7 +23,9 @@ export function figureSections(figures: readonly Figure[], lang: Lang): FigureSe
   return (['products', 'villages', 'points', 'other'] as const).map((id) => ({
     id,
     title: t[id],
-    figures: figures.filter(({ unit }) => (sectionOfUnit[unit] ?? 'other') === id).sort((a, b) => (timeOf(a.asOf) < timeOf(b.asOf) ? -1 : 1)),
+    figures: figures
+      .filter(({ unit }) => (sectionOfUnit[unit] ?? 'other') === id)
+      .sort((a, b) => (timeOf(a.asOf) < timeOf(b.asOf) ? -1 : 1)),
   }));
 }
 
@@ -31,7 +33,11 @@ export function figureSections(figures: readonly Figure[], lang: Lang): FigureSe
 export function figureValue(figure: Pick<Figure, 'value' | 'atLeast' | 'unit'>, lang: Lang): string {
   const t = messages(lang).figures;
   const text =
-    typeof figure.value === 'number' ? formatNumber(figure.value, lang) : lang === 'en' ? figure.value.replace(/(\d),(\d)/g, '$1.$2') : figure.value;
+    typeof figure.value === 'number'
+      ? formatNumber(figure.value, lang)
+      : lang === 'en'
+        ? figure.value.replace(/(\d),(\d)/g, '$1.$2')
+        : figure.value;
   const withUnit = figure.unit === 'percent' ? t.percent(text) : text;
   return figure.atLeast ? t.moreThan(withUnit) : withUnit;
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../i18n/locales.ts';
 import { isStanding } from './dated-rating.ts';
 import { newest } from './figure-sections.ts';
-import { byName } from './listing.ts';
+import { byName, craftCentres } from './listing.ts';
 import type { Catalogue, Craft, Figure, Product, Village } from './model.ts';
 
 /** What the home page shows, chosen by content. */
@@ -22,14 +22,17 @@ const homeFigures = ['ocop-2023', 'ocop-2025-mid', 'craft-villages', 'recognised
 
 /** Chooses what the home page shows. */
 export function home(catalogue: Catalogue, lang: Lang): Home {
-  const centres = catalogue.salesPoints.filter(({ pointKind }) => pointKind === 'craft-centre').length;
+  const centres = craftCentres(catalogue).length;
   const size = (craft: Craft) => craft.villages.length + craft.products.length;
   return {
     standing: byName(
       catalogue.products.filter(({ rating }) => isStanding(rating)),
       lang,
     )
-      .sort((a, b) => (b.rating.stars ?? 0) - (a.rating.stars ?? 0) || ((a.rating.expires?.first ?? '') < (b.rating.expires?.first ?? '') ? 1 : -1))
+      .sort(
+        (a, b) =>
+          (b.rating.stars ?? 0) - (a.rating.stars ?? 0) || ((a.rating.expires?.first ?? '') < (b.rating.expires?.first ?? '') ? 1 : -1),
+      )
       .slice(0, 8),
     villages: byName(
       catalogue.villages.filter(({ ocopTourismPoint }) => ocopTourismPoint !== undefined),

@@ -55,8 +55,19 @@ export function indexSections(way: Way, catalogue: Catalogue, lang: Lang): Index
       const all = [...catalogue.communes].sort((a, b) => compare(a.label.en, b.label.en));
       const full = all.filter(({ entries }) => hasEntries(entries));
       return [
-        { id: 'with', items: full.map((commune) => ({ label: commune.label[lang], note: countsOf(commune.entries, lang), target: { page: 'commune', commune } })) },
-        { id: 'without', title: t.communes.withoutEntries, items: all.filter(({ entries }) => !hasEntries(entries)).map(({ label }) => ({ label: label[lang] })) },
+        {
+          id: 'with',
+          items: full.map((commune) => ({
+            label: commune.label[lang],
+            note: countsOf(commune.entries, lang),
+            target: { page: 'commune', commune },
+          })),
+        },
+        {
+          id: 'without',
+          title: t.communes.withoutEntries,
+          items: all.filter(({ entries }) => !hasEntries(entries)).map(({ label }) => ({ label: label[lang] })),
+        },
       ];
     }
     case 'districts':
@@ -78,7 +89,11 @@ export function indexSections(way: Way, catalogue: Catalogue, lang: Lang): Index
         title: standing ? t.stars.standingNow : t.stars.past,
         items: ([5, 4, 3] as const).map((stars) => {
           const count = ratedProducts(catalogue, stars, standing).length;
-          return { label: t.rating.stars(stars), note: products(count), target: count > 0 ? ({ page: 'stars', stars, standing } as const) : undefined };
+          return {
+            label: t.rating.stars(stars),
+            note: products(count),
+            target: count > 0 ? ({ page: 'stars', stars, standing } as const) : undefined,
+          };
         }),
       }));
     case 'about':

@@ -23,7 +23,9 @@ export function craftsTargets({ crafts }: Catalogue): (Pages<'index'> | Pages<'c
   const full = crafts.filter(({ villages, products }) => villages.length + products.length > 0);
   return [
     { page: 'index', of: 'crafts' },
-    ...full.flatMap((craft) => numbered<Pages<'craft'>>({ page: 'craft', craft }, pageCount(craft.villages.length + craft.products.length))),
+    ...full.flatMap((craft) =>
+      numbered<Pages<'craft'>>({ page: 'craft', craft }, pageCount(craft.villages.length + craft.products.length)),
+    ),
   ];
 }
 

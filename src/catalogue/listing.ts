@@ -1,7 +1,7 @@
 import { compareNames } from '../i18n/format.ts';
 import type { Lang } from '../i18n/locales.ts';
 import { isStanding } from './dated-rating.ts';
-import type { Catalogue, Entry, Product } from './model.ts';
+import type { Catalogue, EntriesByKind, Entry, Product, SalesPoint } from './model.ts';
 import { pick } from './pick.ts';
 
 /** How many entries one page of a listing shows. */
@@ -22,7 +22,12 @@ export function pageCount(total: number): number {
 
 /** The entries of one page, from 1. */
 export function listingPage<T>(entries: readonly T[], number: number): ListingPage<T> {
-  return { entries: entries.slice((number - 1) * perPage, number * perPage), number, pages: pageCount(entries.length), total: entries.length };
+  return {
+    entries: entries.slice((number - 1) * perPage, number * perPage),
+    number,
+    pages: pageCount(entries.length),
+    total: entries.length,
+  };
 }
 
 /** Entries in the order of their names in the reader's language. */
@@ -35,6 +40,17 @@ export function byName<T extends Entry>(entries: readonly T[], lang: Lang): T[] 
 export function byStandingThenName(products: readonly Product[], lang: Lang): Product[] {
   const rank = ({ rating }: Product) => (isStanding(rating) ? 0 : rating.stars ? 1 : 2);
   return byName(products, lang).sort((a, b) => rank(a) - rank(b) || (b.rating.stars ?? 0) - (a.rating.stars ?? 0));
+}
+
+/** The entries that a listing of one kind counts and pages. Design centres are not points of sale: they stand apart. */
+export function listed<Kind extends keyof EntriesByKind>(catalogue: EntriesByKind, of: Kind): EntriesByKind[Kind] {
+  const entries = catalogue[of];
+  return entries.filter((entry) => !('pointKind' in entry && entry.pointKind === 'craft-centre')) as unknown as EntriesByKind[Kind];
+}
+
+/** The creative-design centres, which are listed beside the points of sale and never counted among them. */
+export function craftCentres(catalogue: Catalogue): readonly SalesPoint[] {
+  return catalogue.salesPoints.filter(({ pointKind }) => pointKind === 'craft-centre');
 }
 
 /** Products with that many stars whose rating stands today, or those whose rating may not. */

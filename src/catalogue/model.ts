@@ -9,8 +9,6 @@ import type { salesPointKinds } from '../schema/sales-point.ts';
 import type { Source } from '../schema/source.ts';
 import type { DatedRating } from './dated-rating.ts';
 
-export type { Lang } from '../i18n/locales.ts';
-
 /** A value in Vietnamese, and in English where it has been translated. */
 export interface Localised<T = string> {
   readonly vi: T;
@@ -74,7 +72,9 @@ export interface Village extends EntryBase {
   readonly recognition?: { readonly title?: Localised | undefined; readonly year?: string | undefined } | undefined;
   readonly since?: Localised | undefined;
   readonly founder?: Localised | undefined;
-  readonly counts?: { readonly households?: number | undefined; readonly workers?: number | undefined; readonly asOf?: Localised | undefined } | undefined;
+  readonly counts?:
+    | { readonly households?: number | undefined; readonly workers?: number | undefined; readonly asOf?: Localised | undefined }
+    | undefined;
   readonly revenue?: Localised | undefined;
   readonly exportMarkets: readonly Market[];
   readonly makes?: Localised<readonly string[]> | undefined;
@@ -114,7 +114,6 @@ export interface SalesPoint extends EntryBase {
 }
 
 export type Entry = Product | Village | Producer | SalesPoint;
-export type EntryKind = Entry['kind'];
 
 /** Where an entry is. What is not known is absent. */
 export interface Place {

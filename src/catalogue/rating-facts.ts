@@ -14,7 +14,9 @@ export function ratingFacts(rating: DatedRating, lang: Lang): RatingFact[] {
   const t = messages(lang).rating;
   const date = (partial: string | undefined) => partial && formatDate(partial, lang);
   const { expires } = rating;
-  const ends = expires && (expires.first === expires.last ? date(expires.first) : t.between(date(expires.first) as string, date(expires.last) as string));
+  const ends =
+    expires &&
+    (expires.first === expires.last ? date(expires.first) : t.between(date(expires.first) as string, date(expires.last) as string));
   const facts: [string, string | undefined][] = [
     [t.levelLabel, rating.level && t.level[rating.level]],
     [t.round, rating.round === undefined ? undefined : String(rating.round)],

@@ -19,7 +19,11 @@ export function ratingWords(rating: DatedRating, lang: Lang): RatingWords {
   if (rating.standing === 'no-star') {
     const reason = rating.potentialFiveStar ? t.noStar.potential : t.noStar[rating.status];
     const line = [reason, timeOf(rating, lang, false)].filter(Boolean).join(', ');
-    return { line, standing: '', explained: rating.potentialFiveStar ? `${t.noStar.potentialNote} ${t.explained.noStar}` : t.explained.noStar };
+    return {
+      line,
+      standing: '',
+      explained: rating.potentialFiveStar ? `${t.noStar.potentialNote} ${t.explained.noStar}` : t.explained.noStar,
+    };
   }
   const line = [t.stars(rating.stars as number), timeOf(rating, lang, true)].filter(Boolean).join(', ');
   const note = rating.status === 'range-recognised' ? ` ${t.rangeNote}` : '';

@@ -24,7 +24,8 @@ export class References {
   /** The thing of that id; where there is none, a fault with the nearest id, and nothing. */
   find<T>(known: ReadonlyMap<string, T>, collection: CollectionName, id: string, file: string, at: readonly PropertyKey[]): T | undefined {
     const found = known.get(id);
-    if (found === undefined) this.report(file, at, { kind: 'unknown-reference', value: id, collection, nearest: nearest(id, known.keys()) });
+    if (found === undefined)
+      this.report(file, at, { kind: 'unknown-reference', value: id, collection, nearest: nearest(id, known.keys()) });
     return found;
   }
 
@@ -72,8 +73,12 @@ export class References {
     for (const { file, vi } of products) this.#checkFolder(places, vi.fields.place, file);
   }
 
-  #checkPlace(places: Places, place: { commune?: string | undefined; communeBefore2025?: string | undefined; districtBefore2025?: string | undefined }, file: string) {
-    if (!place.commune || !place.communeBefore2025 || !place.districtBefore2025) return;
+  #checkPlace(
+    places: Places,
+    place: { commune?: string | undefined; communeBefore2025?: string | undefined; districtBefore2025?: string | undefined },
+    file: string,
+  ) {
+    if (!place.commune || !place.communeBefore2025 || !place.districtBefore2025 || !places.communes.has(place.commune)) return;
     const expected = places.successors(place.communeBefore2025, place.districtBefore2025);
     if (expected.length === 0 || expected.includes(place.commune)) return;
     this.report(file, ['place', 'commune'], { kind: 'commune-contradicts', value: place.commune, old: place.communeBefore2025, expected });

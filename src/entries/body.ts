@@ -17,7 +17,8 @@ interface MarkdownNode {
 export function checkBody(body: string, bodyLine: number): { problem: Problem; position: Position }[] {
   const start = { line: bodyLine, column: 1 };
   if (body === '') return [{ problem: { kind: 'empty-text' }, position: start }];
-  if (body !== body.normalize('NFC')) return [{ problem: { kind: 'rule', rule: 'not-composed', value: body.slice(0, 60) }, position: start }];
+  if (body !== body.normalize('NFC'))
+    return [{ problem: { kind: 'rule', rule: 'not-composed', value: body.slice(0, 60) }, position: start }];
   const problems: { problem: Problem; position: Position }[] = [];
   const visit = (node: MarkdownNode): void => {
     const problem = problemOf(node);

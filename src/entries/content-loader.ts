@@ -3,9 +3,9 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { type CollectionName, collections } from '../schema/collections.ts';
 import { contentFolder } from './content-folder.ts';
 import type { ContentTree, PairedEntry, Side, SingleEntry } from './content-tree.ts';
+import { editorLang } from './editor-lang.ts';
 import { compareFaults } from './fault.ts';
 import { formatFault } from './fault-message.ts';
-import { editorLang } from './editor-lang.ts';
 import { readContent } from './read-content.ts';
 
 /** One entry as it lies in Astro's store: which collection it belongs to, and the entry. Settings are one more. */
@@ -49,7 +49,12 @@ async function load(context: LoaderContext): Promise<void> {
     const data = stored as unknown as Record<string, unknown>;
     const digest = context.generateDigest(data);
     if (context.store.get(id)?.digest === digest) return;
-    context.store.set({ id, data: (await rendered(stored, context)) as unknown as Record<string, unknown>, digest, ...(file ? { filePath: file } : {}) });
+    context.store.set({
+      id,
+      data: (await rendered(stored, context)) as unknown as Record<string, unknown>,
+      digest,
+      ...(file ? { filePath: file } : {}),
+    });
   };
   await put('settings', { collection: 'settings', entry: settings });
   for (const collection of Object.keys(collections) as CollectionName[]) {

@@ -26,7 +26,14 @@ export interface ParsedMarkdown extends ParsedData {
  */
 export function parseData(text: string, lineOffset = 0): ParsedData {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: 'core', merge: false, prettyErrors: false, stringKeys: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    schema: 'core',
+    merge: false,
+    prettyErrors: false,
+    stringKeys: true,
+  });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + lineOffset, column: col };
@@ -34,7 +41,7 @@ export function parseData(text: string, lineOffset = 0): ParsedData {
   const problems = document.errors.map((error) => ({
     position: at(error.pos[0]),
     problem: (error.code === 'DUPLICATE_KEY'
-      ? { kind: 'duplicate-key', key: text.slice(error.pos[0], error.pos[1]).split(':')[0]?.trim() ?? '' }
+      ? { kind: 'duplicate-key', key: keyAt(text, error.pos[0]) }
       : { kind: 'unreadable', detail: error.message }) satisfies Problem,
   }));
   const positionOf = (path: Path, wantKey: boolean): Position => {
@@ -56,6 +63,16 @@ export function parseData(text: string, lineOffset = 0): ParsedData {
     locate: (path) => positionOf(path, false),
     locateKey: (path) => positionOf(path, true),
   };
+}
+
+/** The field name that begins here; the parser marks only its first letter. */
+function keyAt(text: string, offset: number): string {
+  return (
+    /^[^:\n]*/
+      .exec(text.slice(offset))?.[0]
+      .trim()
+      .replace(/^["']|["']$/g, '') ?? ''
+  );
 }
 
 function safeValue(

@@ -31,7 +31,10 @@ function sentences(p: Problem): Sentences {
     case 'unreadable':
       return [
         [`Không đọc được tệp (${p.detail}).`, 'Xem lại dấu hai chấm, thụt dòng và dấu ngoặc ở chỗ này; so với một mục khác cùng loại.'],
-        [`The file cannot be read (${p.detail}).`, 'Look at the colons, indentation and quotes here; compare with another entry of its kind.'],
+        [
+          `The file cannot be read (${p.detail}).`,
+          'Look at the colons, indentation and quotes here; compare with another entry of its kind.',
+        ],
       ];
     case 'no-front-matter':
       return [
@@ -60,8 +63,14 @@ function sentences(p: Problem): Sentences {
       ];
     case 'not-allowed':
       return [
-        [`${quoted(p.value)} không phải giá trị dùng được.`, did('vi', p.nearest) ?? `Chọn một trong: ${p.allowed.join(', ')}. Nếu không biết, bỏ trường này.`],
-        [`${quoted(p.value)} is not one of its values.`, did('en', p.nearest) ?? `Choose one of: ${p.allowed.join(', ')}. If it is not known, leave the field out.`],
+        [
+          `${quoted(p.value)} không phải giá trị dùng được.`,
+          did('vi', p.nearest) ?? `Chọn một trong: ${p.allowed.join(', ')}. Nếu không biết, bỏ trường này.`,
+        ],
+        [
+          `${quoted(p.value)} is not one of its values.`,
+          did('en', p.nearest) ?? `Choose one of: ${p.allowed.join(', ')}. If it is not known, leave the field out.`,
+        ],
       ];
     case 'bad-form':
       return [
@@ -88,7 +97,10 @@ function sentences(p: Problem): Sentences {
     case 'id-not-file-name':
       return [
         [`${quoted(p.value)} khác tên tệp ${quoted(p.fileName)}.`, `Ghi id: ${p.fileName}, hoặc đổi tên tệp. Mã đã công bố thì không đổi.`],
-        [`${quoted(p.value)} differs from the file's name, ${quoted(p.fileName)}.`, `Write id: ${p.fileName}, or rename the file. A published id never changes.`],
+        [
+          `${quoted(p.value)} differs from the file's name, ${quoted(p.fileName)}.`,
+          `Write id: ${p.fileName}, or rename the file. A published id never changes.`,
+        ],
       ];
     case 'duplicate-id':
       return [
@@ -98,37 +110,70 @@ function sentences(p: Problem): Sentences {
     case 'duplicate-slug':
       return [
         [`địa chỉ tiếng Anh ${quoted(p.value)} đã dùng ở ${p.other}.`, 'Thêm tên chủ thể hoặc làng vào cuối cho khác nhau.'],
-        [`the English address ${quoted(p.value)} is already used in ${p.other}.`, 'Add the producer or village at the end to tell them apart.'],
+        [
+          `the English address ${quoted(p.value)} is already used in ${p.other}.`,
+          'Add the producer or village at the end to tell them apart.',
+        ],
       ];
     case 'unknown-reference':
       return [
-        [`không có mục ${quoted(p.value)} trong ${collectionPlace[p.collection]}.`, did('vi', p.nearest) ?? 'Tạo mục ấy trước, hoặc bỏ trường này nếu chưa biết.'],
-        [`there is no ${quoted(p.value)} in ${collectionPlace[p.collection]}.`, did('en', p.nearest) ?? 'Create that entry first, or leave the field out if it is not known.'],
+        [
+          `không có mục ${quoted(p.value)} trong ${collectionPlace[p.collection]}.`,
+          did('vi', p.nearest) ?? 'Tạo mục ấy trước, hoặc bỏ trường này nếu chưa biết.',
+        ],
+        [
+          `there is no ${quoted(p.value)} in ${collectionPlace[p.collection]}.`,
+          did('en', p.nearest) ?? 'Create that entry first, or leave the field out if it is not known.',
+        ],
       ];
     case 'subgroup-not-in-group':
       return [
-        [`phân nhóm ${p.value} không thuộc nhóm ${quoted(p.group)}.`, `Nhóm này có các phân nhóm: ${p.allowed.join(', ')}. Sửa nhóm hoặc phân nhóm.`],
-        [`sub-group ${p.value} does not belong to group ${quoted(p.group)}.`, `That group has the sub-groups ${p.allowed.join(', ')}. Correct one of the two.`],
+        [
+          `phân nhóm ${p.value} không thuộc nhóm ${quoted(p.group)}.`,
+          `Nhóm này có các phân nhóm: ${p.allowed.join(', ')}. Sửa nhóm hoặc phân nhóm.`,
+        ],
+        [
+          `sub-group ${p.value} does not belong to group ${quoted(p.group)}.`,
+          `That group has the sub-groups ${p.allowed.join(', ')}. Correct one of the two.`,
+        ],
       ];
     case 'outside-bounds':
       return [
         [`điểm ${p.value} nằm ngoài địa phương (${p.bounds}).`, 'Xem lại vĩ độ và kinh độ có bị đổi chỗ không. Nếu không chắc, bỏ tọa độ.'],
-        [`the point ${p.value} lies outside the area (${p.bounds}).`, 'See whether latitude and longitude are swapped. If in doubt, leave the coordinate out.'],
+        [
+          `the point ${p.value} lies outside the area (${p.bounds}).`,
+          'See whether latitude and longitude are swapped. If in doubt, leave the coordinate out.',
+        ],
       ];
     case 'wrong-folder':
       return [
-        [`tệp nằm trong thư mục ${quoted(p.folder)}, nhưng mục này thuộc ${quoted(p.expected)}.`, `Chuyển tệp sang thư mục ${p.expected}, hoặc sửa place.commune.`],
-        [`the file is in the folder ${quoted(p.folder)}, but the entry belongs to ${quoted(p.expected)}.`, `Move the file to the folder ${p.expected}, or correct place.commune.`],
+        [
+          `tệp nằm trong thư mục ${quoted(p.folder)}, nhưng mục này thuộc ${quoted(p.expected)}.`,
+          `Chuyển tệp sang thư mục ${p.expected}, hoặc sửa place.commune.`,
+        ],
+        [
+          `the file is in the folder ${quoted(p.folder)}, but the entry belongs to ${quoted(p.expected)}.`,
+          `Move the file to the folder ${p.expected}, or correct place.commune.`,
+        ],
       ];
     case 'commune-contradicts':
       return [
         [`${quoted(p.value)} không khớp: ${p.old} cũ nay thuộc ${p.expected.join(', ')}.`, 'Sửa place.commune, hoặc sửa tên xã, huyện cũ.'],
-        [`${quoted(p.value)} does not fit: the former ${p.old} is now part of ${p.expected.join(', ')}.`, 'Correct place.commune, or the older commune or district.'],
+        [
+          `${quoted(p.value)} does not fit: the former ${p.old} is now part of ${p.expected.join(', ')}.`,
+          'Correct place.commune, or the older commune or district.',
+        ],
       ];
     case 'unexpected-file':
       return [
-        ['tệp này không phải loại tệp dùng ở đây.', 'Sản phẩm, làng nghề: .md và .en.md. Chủ thể, điểm bán: .json. Chuyển hoặc xóa tệp này.'],
-        ['this kind of file does not belong here.', 'Products and villages are .md and .en.md, producers and sales points .json. Move or delete it.'],
+        [
+          'tệp này không phải loại tệp dùng ở đây.',
+          'Sản phẩm, làng nghề: .md và .en.md. Chủ thể, điểm bán: .json. Chuyển hoặc xóa tệp này.',
+        ],
+        [
+          'this kind of file does not belong here.',
+          'Products and villages are .md and .en.md, producers and sales points .json. Move or delete it.',
+        ],
       ];
     case 'english-alone':
       return [
@@ -153,7 +198,10 @@ function sentences(p: Problem): Sentences {
     case 'body-link':
       return [
         [`Liên kết ${quoted(p.value)} không phải địa chỉ http hoặc https.`, 'Ghi địa chỉ đầy đủ bắt đầu bằng https://, hoặc bỏ liên kết.'],
-        [`The link ${quoted(p.value)} is not an http or https address.`, 'Write the whole address starting with https://, or remove the link.'],
+        [
+          `The link ${quoted(p.value)} is not an http or https address.`,
+          'Write the whole address starting with https://, or remove the link.',
+        ],
       ];
     case 'body-image':
       return [
@@ -167,7 +215,10 @@ function ruleSentences(rule: Rule, value: unknown): Sentences {
   const words: Record<Rule, Sentences> = {
     'not-composed': [
       ['chữ có dấu ở dạng tách rời (NFD); nhìn giống nhưng máy không tìm được.', 'Gõ lại bằng bộ gõ Unicode dựng sẵn.'],
-      ['its Vietnamese marks are in decomposed form (NFD): it looks right and cannot be found.', 'Type it again with a composed (NFC) keyboard.'],
+      [
+        'its Vietnamese marks are in decomposed form (NFD): it looks right and cannot be found.',
+        'Type it again with a composed (NFC) keyboard.',
+      ],
     ],
     'outer-space': [
       ['có khoảng trắng thừa ở đầu hoặc cuối.', 'Xóa khoảng trắng thừa.'],
@@ -175,7 +226,10 @@ function ruleSentences(rule: Rule, value: unknown): Sentences {
     ],
     'not-a-date': [
       [`${quoted(value)} không phải ngày có thật.`, 'Xem lại ngày, tháng. Chỉ biết năm thì ghi 2024; biết tháng thì ghi 2024-03.'],
-      [`${quoted(value)} is not a day of the calendar.`, 'Look at day and month. If only the year is known, write 2024; if the month, 2024-03.'],
+      [
+        `${quoted(value)} is not a day of the calendar.`,
+        'Look at day and month. If only the year is known, write 2024; if the month, 2024-03.',
+      ],
     ],
     'not-http': [
       [`${quoted(value)} không phải địa chỉ http hoặc https.`, 'Chép nguyên địa chỉ trang, bắt đầu bằng https:// hoặc http://.'],
@@ -186,16 +240,28 @@ function ruleSentences(rule: Rule, value: unknown): Sentences {
       [`${quoted(value)} lies outside the area.`, 'Look at the coordinate again.'],
     ],
     'star-without-recognition': [
-      ['có số sao nhưng trạng thái không phải đã công nhận.', 'Chỉ ghi sao khi nguồn nói đã công nhận: đổi status thành recognised, hoặc bỏ stars.'],
-      ['there are stars, but the status is not a recognition.', 'Write stars only where a source says they were given: make status recognised, or leave stars out.'],
+      [
+        'có số sao nhưng trạng thái không phải đã công nhận.',
+        'Chỉ ghi sao khi nguồn nói đã công nhận: đổi status thành recognised, hoặc bỏ stars.',
+      ],
+      [
+        'there are stars, but the status is not a recognition.',
+        'Write stars only where a source says they were given: make status recognised, or leave stars out.',
+      ],
     ],
     'five-star-not-potential': [
       ['sản phẩm đã 5 sao thì không còn là tiềm năng 5 sao.', 'Bỏ potentialFiveStar, hoặc sửa stars.'],
       ['a product with five stars is not a potential one.', 'Leave potentialFiveStar out, or correct stars.'],
     ],
     'signed-outside-round': [
-      [`ngày ký ${quoted(value)} không thuộc năm của đợt hoặc năm sau.`, 'Quyết định ký trong năm của đợt hoặc năm liền sau. Xem lại round và signed.'],
-      [`it was signed in neither the year of the round nor the next: ${quoted(value)}.`, 'A decision is signed in the year of the round or the next. Look at round and signed.'],
+      [
+        `ngày ký ${quoted(value)} không thuộc năm của đợt hoặc năm sau.`,
+        'Quyết định ký trong năm của đợt hoặc năm liền sau. Xem lại round và signed.',
+      ],
+      [
+        `it was signed in neither the year of the round nor the next: ${quoted(value)}.`,
+        'A decision is signed in the year of the round or the next. Look at round and signed.',
+      ],
     ],
     'presented-before-signed': [
       ['ngày trao giấy chứng nhận sớm hơn ngày ký.', 'Xem lại hai ngày.'],

@@ -16,25 +16,37 @@ export function validate<T extends z.ZodType>(
 ): { value: z.output<T> } | { faults: Fault[] } {
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { value: result.data };
-  const faults = result.error.issues.flatMap(flattenUnion).flatMap((issue) => {
-    const path = [...at, ...issue.path];
-    if (issue.code === 'unrecognized_keys') {
-      const known = knownKeys(schema, issue.path);
-      return issue.keys.map((key) => ({
-        file,
-        field: fieldName([...issue.path, key]),
-        position: parsed.locateKey([...path, key]),
-        problem: { kind: 'unknown-field', field: key, known, nearest: nearest(key, known) } satisfies Problem,
-      }));
-    }
-    return [{ file, field: fieldName(issue.path), position: parsed.locate(path), problem: problemOf(issue) }];
-  });
+  const issues = result.error.issues.flatMap(flattenUnion);
+  const faults = issues
+    .filter((issue) => !isConsequence(issue, issues))
+    .flatMap((issue) => {
+      const path = [...at, ...issue.path];
+      if (issue.code === 'unrecognized_keys') {
+        const known = knownKeys(schema, issue.path);
+        return issue.keys.map((key) => ({
+          file,
+          field: fieldName([...issue.path, key]),
+          position: parsed.locateKey([...path, key]),
+          problem: { kind: 'unknown-field', field: key, known, nearest: nearest(key, known) } satisfies Problem,
+        }));
+      }
+      return [{ file, field: fieldName(issue.path), position: parsed.locate(path), problem: problemOf(issue) }];
+    });
   return { faults };
 }
 
 /** `['sources', 2, 'url']` as the editor reads it: `sources[2].url`. */
 export function fieldName(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((name, part) => (typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${String(part)}` : String(part)), '');
+  return path.reduce<string>(
+    (name, part) => (typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${String(part)}` : String(part)),
+    '',
+  );
+}
+
+/** What a rule says of a value that does not even have its form is no second fault. */
+function isConsequence(issue: Issue, issues: readonly Issue[]): boolean {
+  const place = fieldName(issue.path);
+  return issue.code === 'custom' && issues.some((other) => other.code !== 'custom' && fieldName(other.path) === place);
 }
 
 function problemOf(issue: Issue): Problem {

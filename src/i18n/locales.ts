@@ -12,3 +12,8 @@ export const langs = Object.keys(locales) as Lang[];
 export function otherLang(lang: Lang): Lang {
   return lang === 'en' ? 'vi' : 'en';
 }
+
+/** A value for each language. */
+export function eachLang<T>(of: (lang: Lang) => T): Record<Lang, T> {
+  return { en: of('en'), vi: of('vi') };
+}

@@ -2,7 +2,11 @@ import type { Lang } from './locales.ts';
 import { en } from './messages/en.ts';
 import { vi } from './messages/vi.ts';
 
-type Widened<T> = T extends string ? string : T extends (...args: infer Args) => string ? (...args: Args) => string : { [Key in keyof T]: Widened<T[Key]> };
+type Widened<T> = T extends string
+  ? string
+  : T extends (...args: infer Args) => string
+    ? (...args: Args) => string
+    : { [Key in keyof T]: Widened<T[Key]> };
 
 /** The keys that every language has. English is the pattern; a missing key elsewhere is a type error. */
 export type Messages = Widened<typeof en>;

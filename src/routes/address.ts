@@ -1,5 +1,5 @@
 import type { Commune, Craft, District, Entry, Group, Subgroup } from '../catalogue/model.ts';
-import { type Lang, langs } from '../i18n/locales.ts';
+import { eachLang, type Lang } from '../i18n/locales.ts';
 import { pageWord, type Section, sections } from './sections.ts';
 
 /** The stars that have listings: one of ratings that stand, one of the others. */
@@ -46,7 +46,7 @@ export function addressOf(target: Target, lang: Lang): string {
 
 /** The addresses of a page in all languages. */
 export function addressesOf(target: Target): Record<Lang, string> {
-  return Object.fromEntries(langs.map((lang) => [lang, addressOf(target, lang)])) as Record<Lang, string>;
+  return eachLang((lang) => addressOf(target, lang));
 }
 
 /** The words of an address after the language. Pages use them as route parameters. */

@@ -16,7 +16,10 @@ export function staticPaths<T extends Target>(targets: readonly T[], section: st
     targets.map((target) => {
       const [first, ...others] = wordsOf(target, lang);
       return {
-        params: { lang, [section]: first, [rest]: others.length === 0 ? undefined : others.join('/') } as Record<string, string | undefined>,
+        params: { lang, [section]: first, [rest]: others.length === 0 ? undefined : others.join('/') } as Record<
+          string,
+          string | undefined
+        >,
         props: { lang, target } satisfies PageProps<T>,
       };
     }),

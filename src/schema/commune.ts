@@ -16,7 +16,10 @@ const formerUnit = z.strictObject({
 export const commune = z.strictObject({
   id,
   slug,
-  name: described(line(80), { vi: 'Tên kèm loại (ví dụ: xã Thanh Oai).', en: 'The name with its kind, in Vietnamese (for example xã Thanh Oai).' }),
+  name: described(line(80), {
+    vi: 'Tên kèm loại (ví dụ: xã Thanh Oai).',
+    en: 'The name with its kind, in Vietnamese (for example xã Thanh Oai).',
+  }),
   kind: described(z.enum(['commune', 'ward']), { vi: 'commune (xã) hoặc ward (phường).', en: 'commune or ward.' }),
   nameAlt: described(line(80).optional(), { vi: 'Cách viết khác của tên.', en: 'Another spelling of the name.' }),
   formedFrom: described(z.array(formerUnit).min(1), { vi: 'Các xã, phường cũ nhập vào.', en: 'The older units it was formed from.' }),

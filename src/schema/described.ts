@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** What a field means, in one sentence for the person who fills it in, in both languages of the editors. */
 export interface Meaning {

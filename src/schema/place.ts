@@ -20,10 +20,16 @@ const placeShape = z.strictObject({
     vi: 'Vì sao biết xã, phường hiện nay: source (nguồn nêu), whole-unit (xã cũ nhập trọn), divided-unit (xã cũ bị chia, nguồn chỉ rõ), inferred (suy từ tọa độ).',
     en: 'How the current commune is known: source, whole-unit, divided-unit or inferred (from the point alone).',
   }),
-  candidates: described(z.array(reference({ vi: 'Mã xã, phường.', en: 'A commune id.' })).min(2).optional(), {
-    vi: 'Các xã, phường có thể, khi xã cũ bị chia và chưa biết thuộc phần nào.',
-    en: 'The possible communes where the old commune was divided and the part is not known.',
-  }),
+  candidates: described(
+    z
+      .array(reference({ vi: 'Mã xã, phường.', en: 'A commune id.' }))
+      .min(2)
+      .optional(),
+    {
+      vi: 'Các xã, phường có thể, khi xã cũ bị chia và chưa biết thuộc phần nào.',
+      en: 'The possible communes where the old commune was divided and the part is not known.',
+    },
+  ),
   communeBefore2025: described(line(120).optional(), {
     vi: 'Xã, phường, thị trấn trước 1/7/2025, như nguồn ghi (ví dụ: xã Phương Trung).',
     en: 'The commune, ward or township before 1 July 2025, as the source has it (for example xã Phương Trung).',

@@ -49,10 +49,16 @@ export const product = z.strictObject({
     vi: 'Nguyên liệu hoặc thành phần như nguồn ghi.',
     en: 'Materials or ingredients, in Vietnamese, as the source has them.',
   }),
-  certificates: described(z.array(reference({ vi: 'Mã chứng nhận.', en: 'A certificate id.' })).min(1).optional(), {
-    vi: 'Mã chứng nhận, theo content/taxonomy/certificates.json (ví dụ: vietgap).',
-    en: 'Certificates that a source names, ids of content/taxonomy/certificates.json (for example vietgap).',
-  }),
+  certificates: described(
+    z
+      .array(reference({ vi: 'Mã chứng nhận.', en: 'A certificate id.' }))
+      .min(1)
+      .optional(),
+    {
+      vi: 'Mã chứng nhận, theo content/taxonomy/certificates.json (ví dụ: vietgap).',
+      en: 'Certificates that a source names, ids of content/taxonomy/certificates.json (for example vietgap).',
+    },
+  ),
   exportMarkets,
   sources,
 });

@@ -69,7 +69,9 @@ export const rating = described(
     (s: typeof ratingShape) => rule(s, 'five-star-not-potential', (r) => !(r.stars === 5 && r.potentialFiveStar), ['potentialFiveStar']),
     (s: typeof ratingShape) => rule(s, 'signed-outside-round', signedFitsRound, ['signed']),
     (s: typeof ratingShape) =>
-      rule(s, 'presented-before-signed', (r) => !(r.signed && r.presented && r.presented < r.signed.slice(0, r.presented.length)), ['presented']),
+      rule(s, 'presented-before-signed', (r) => !(r.signed && r.presented && r.presented < r.signed.slice(0, r.presented.length)), [
+        'presented',
+      ]),
   ].reduce((schema, add) => add(schema), ratingShape),
   {
     vi: 'Hạng sao như nguồn ghi. Còn hiệu lực hay không do trang tự tính theo ngày.',

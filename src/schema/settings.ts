@@ -5,7 +5,10 @@ import { line } from './text.ts';
 
 /** `settings.json`: what makes this site this site. Another province changes this file and its content, no code. */
 export const settings = z.strictObject({
-  siteUrl: described(webAddress, { vi: 'Địa chỉ của trang khi đã công bố.', en: 'The address of the published site, without a final slash.' }),
+  siteUrl: described(webAddress, {
+    vi: 'Địa chỉ của trang khi đã công bố.',
+    en: 'The address of the published site, without a final slash.',
+  }),
   name: described(z.strictObject({ vi: line(80), en: line(80) }), { vi: 'Tên trang.', en: 'The name of the site.' }),
   area: described(z.strictObject({ vi: line(80), en: line(80) }), { vi: 'Địa phương.', en: 'The area it covers.' }),
   timeZone: described(line(60), { vi: 'Múi giờ.', en: 'The time zone in which a day begins.' }),
@@ -18,10 +21,10 @@ export const settings = z.strictObject({
     vi: 'Địa chỉ báo lỗi; {title} được thay bằng tên trang, {url} bằng địa chỉ.',
     en: 'Where an error is reported; {title} is replaced by the page, {url} by its address.',
   }),
-  bounds: described(
-    z.strictObject({ south: z.number(), north: z.number(), west: z.number(), east: z.number() }),
-    { vi: 'Khung tọa độ của địa phương.', en: 'The box of coordinates that the area lies in.' },
-  ),
+  bounds: described(z.strictObject({ south: z.number(), north: z.number(), west: z.number(), east: z.number() }), {
+    vi: 'Khung tọa độ của địa phương.',
+    en: 'The box of coordinates that the area lies in.',
+  }),
 });
 
 export type Settings = z.output<typeof settings>;

@@ -39,7 +39,8 @@ export function headOf(target: Target, lang: Lang, site: { catalogue: Catalogue;
 
 function titled(title: string, target: Target, lang: Lang, siteName: string): string {
   if (target.page === 'home') return title;
-  const number = 'number' in target && target.number !== undefined && target.number > 1 ? `, ${messages(lang).listing.pageNumber(target.number)}` : '';
+  const number =
+    'number' in target && target.number !== undefined && target.number > 1 ? `, ${messages(lang).listing.pageNumber(target.number)}` : '';
   return `${title}${number} | ${siteName}`;
 }
 

@@ -1,5 +1,5 @@
-import { ratedProducts } from '../catalogue/listing.ts';
 import { countsOf } from '../catalogue/counts.ts';
+import { ratedProducts } from '../catalogue/listing.ts';
 import type { Catalogue, Entry } from '../catalogue/model.ts';
 import { pick } from '../catalogue/pick.ts';
 import { placeWords } from '../catalogue/place-words.ts';
@@ -17,7 +17,10 @@ interface Texts {
 /** Title and description of a page, by rules from facts. */
 export function textsOf(target: Target, lang: Lang, catalogue: Catalogue): Texts {
   const t = messages(lang);
-  const count = { products: (n: number) => t.listing.results.products(n, formatNumber(n, lang)), villages: (n: number) => t.listing.results.villages(n, formatNumber(n, lang)) };
+  const count = {
+    products: (n: number) => t.listing.results.products(n, formatNumber(n, lang)),
+    villages: (n: number) => t.listing.results.villages(n, formatNumber(n, lang)),
+  };
   switch (target.page) {
     case 'home':
       return t.home;
@@ -29,7 +32,10 @@ export function textsOf(target: Target, lang: Lang, catalogue: Catalogue): Texts
       return entryTexts(target.entry, lang);
     case 'group': {
       const name = target.group.name[lang];
-      return { title: t.groups.groupTitle(name), description: t.groups.groupDescription(name, count.products(target.group.products.length)) };
+      return {
+        title: t.groups.groupTitle(name),
+        description: t.groups.groupDescription(name, count.products(target.group.products.length)),
+      };
     }
     case 'subgroup': {
       const { name, group, products } = target.subgroup;
@@ -47,11 +53,17 @@ export function textsOf(target: Target, lang: Lang, catalogue: Catalogue): Texts
     }
     case 'commune': {
       const name = target.commune.label[lang];
-      return { title: t.communes.communeTitle(name), description: t.communes.communeDescription(name, countsOf(target.commune.entries, lang)) };
+      return {
+        title: t.communes.communeTitle(name),
+        description: t.communes.communeDescription(name, countsOf(target.commune.entries, lang)),
+      };
     }
     case 'district': {
       const name = target.district.label[lang];
-      return { title: t.districts.districtTitle(name), description: t.districts.districtDescription(name, countsOf(target.district.entries, lang)) };
+      return {
+        title: t.districts.districtTitle(name),
+        description: t.districts.districtDescription(name, countsOf(target.district.entries, lang)),
+      };
     }
     case 'stars': {
       const products = count.products(ratedProducts(catalogue, target.stars, target.standing).length);
@@ -85,6 +97,9 @@ function entryTexts(entry: Entry, lang: Lang): Texts {
       return { title: name, description: t.producer.description(name, t.producer.kinds[entry.producerKind], where, products) };
     }
     case 'sales-point':
-      return { title: name, description: `${t.salesPoint.description(name, t.salesPoint.kinds[entry.pointKind], where)} ${pick(entry.text, lang).value.plain}` };
+      return {
+        title: name,
+        description: `${t.salesPoint.description(name, t.salesPoint.kinds[entry.pointKind], where)} ${pick(entry.text, lang).value.plain}`,
+      };
   }
 }

@@ -29,10 +29,12 @@ export const en = {
   },
   home: {
     title: 'Hanoi OCOP Directory: rated products, craft villages and where to buy',
-    description: 'The directory of Hanoi’s OCOP products: what they are, who makes them, whether their star still stands, and where to buy. In English and Vietnamese.',
+    description:
+      'The directory of Hanoi’s OCOP products: what they are, who makes them, whether their star still stands, and where to buy. In English and Vietnamese.',
     heading: 'What Hanoi’s villages make, and who stands behind it',
     lead: 'OCOP, “One Commune One Product”, is Vietnam’s programme that rates local products from three to five stars; a rating stands for 36 months.',
-    audience: 'This directory is for buyers and travellers who do not read Vietnamese: every product with its maker, its rating in time, and its sources.',
+    audience:
+      'This directory is for buyers and travellers who do not read Vietnamese: every product with its maker, its rating in time, and its sources.',
     browseProducts: 'Browse products',
     whatIsOcop: 'How OCOP ratings work',
     byGroup: 'By product group',
@@ -58,7 +60,8 @@ export const en = {
   },
   figures: {
     title: 'Hanoi’s OCOP programme in figures',
-    description: 'Dated figures of Hanoi’s OCOP programme: products, craft villages, recognised villages by year, sales points, each with its source.',
+    description:
+      'Dated figures of Hanoi’s OCOP programme: products, craft villages, recognised villages by year, sales points, each with its source.',
     lead: 'Each figure holds for the date beside it and comes from the source named. Sources do not always agree, and “rated since 2019” counts ratings ever given, not those that stand now.',
     what: 'What is counted',
     value: 'Figure',
@@ -95,7 +98,8 @@ export const en = {
   },
   glossary: {
     title: 'Glossary: Vietnamese terms of crafts, products and trade',
-    description: 'How this directory says the Vietnamese terms of crafts, materials, products, the OCOP programme, trade and places in English.',
+    description:
+      'How this directory says the Vietnamese terms of crafts, materials, products, the OCOP programme, trade and places in English.',
     lead: 'The words of the field, as this directory uses them in both languages.',
     kinds: {
       programme: 'The programme',
@@ -125,7 +129,8 @@ export const en = {
     },
     salesPoints: {
       title: 'Where to buy OCOP products in Hanoi',
-      description: 'Places in Hanoi that show and sell OCOP products: village points, shops, supermarket corners, markets, with address and sources.',
+      description:
+        'Places in Hanoi that show and sell OCOP products: village points, shops, supermarket corners, markets, with address and sources.',
       lead: 'Places that show and sell OCOP products. Addresses are given as the sources have them; those before July 2025 use the former districts.',
       centres: 'Creative-design centres',
       centresLead: 'Centres where craft villages design and show their work. They are not counted as points of sale.',
@@ -157,10 +162,12 @@ export const en = {
     description: 'The six product groups of the OCOP programme and their sub-groups, with the Hanoi products of each.',
     lead: 'The programme has six groups and 26 sub-groups. Where no source names a product’s sub-group, it was assigned by this directory’s editors.',
     groupTitle: (group: string) => `${group}: OCOP products of Hanoi`,
-    groupDescription: (group: string, count: string) => `${count} from Hanoi in the OCOP group “${group}”, with makers, ratings in time and sources.`,
+    groupDescription: (group: string, count: string) =>
+      `${count} from Hanoi in the OCOP group “${group}”, with makers, ratings in time and sources.`,
     subgroups: 'Sub-groups',
     subgroupTitle: (subgroup: string, group: string) => `${subgroup} (${group.toLowerCase()}): OCOP products of Hanoi`,
-    subgroupDescription: (subgroup: string, count: string) => `${count} from Hanoi in the OCOP sub-group “${subgroup}”, with makers, ratings in time and sources.`,
+    subgroupDescription: (subgroup: string, count: string) =>
+      `${count} from Hanoi in the OCOP sub-group “${subgroup}”, with makers, ratings in time and sources.`,
     groupNumber: (n: number) => `Group ${n}`,
     subgroupNumber: (n: number) => `Sub-group ${n}`,
   },
@@ -169,11 +176,13 @@ export const en = {
     description: 'Ceramics, silk, lacquer, rattan, embroidery and more: Hanoi’s craft villages and OCOP products by craft.',
     lead: 'Choose a craft to see the villages that live from it and the products made by it.',
     craftTitle: (craft: string) => `${craft}: villages and products of Hanoi`,
-    craftDescription: (craft: string, villages: string, products: string) => `${craft} in Hanoi: ${villages} and ${products}, with makers, ratings in time and sources.`,
+    craftDescription: (craft: string, villages: string, products: string) =>
+      `${craft} in Hanoi: ${villages} and ${products}, with makers, ratings in time and sources.`,
   },
   communes: {
     title: 'OCOP products and craft villages by commune and ward',
-    description: 'Hanoi’s 126 communes and wards since 1 July 2025, with the OCOP products, craft villages, producers and sales points of each.',
+    description:
+      'Hanoi’s 126 communes and wards since 1 July 2025, with the OCOP products, craft villages, producers and sales points of each.',
     lead: 'Since 1 July 2025 Hanoi has 126 communes and wards and no districts. Where the current commune of an entry is not known, it is found by its former district.',
     communeTitle: (commune: string) => `${commune}, Hanoi: OCOP products and craft villages`,
     communeDescription: (commune: string, counts: string) => `${commune}, Hanoi: ${counts}. With makers, ratings in time and sources.`,
@@ -187,10 +196,12 @@ export const en = {
   },
   districts: {
     title: 'OCOP products and craft villages by former district',
-    description: 'Hanoi’s 30 districts of before 1 July 2025, which most sources still use, with the OCOP products and craft villages of each.',
+    description:
+      'Hanoi’s 30 districts of before 1 July 2025, which most sources still use, with the OCOP products and craft villages of each.',
     lead: 'Districts were dissolved on 1 July 2025. Most sources are older and name them, so they remain a good way in.',
     districtTitle: (district: string) => `Former ${district}, Hanoi: OCOP products and craft villages`,
-    districtDescription: (district: string, counts: string) => `Former ${district}, Hanoi: ${counts}. With makers, ratings in time and sources.`,
+    districtDescription: (district: string, counts: string) =>
+      `Former ${district}, Hanoi: ${counts}. With makers, ratings in time and sources.`,
     communesNow: 'Communes and wards there today',
   },
   stars: {
@@ -198,11 +209,14 @@ export const en = {
     description: 'Which of Hanoi’s OCOP products have 5, 4 or 3 stars that stand today, and which ratings may have lapsed.',
     lead: 'A rating stands for 36 months from the day its decision is signed. Only ratings that cannot have run out are counted as standing.',
     standingTitle: (stars: number) => `OCOP products of Hanoi with ${stars} stars standing today`,
-    standingDescription: (stars: number, count: string) => `${count} of Hanoi with a ${stars}-star OCOP rating that stands today, by the sources found.`,
+    standingDescription: (stars: number, count: string) =>
+      `${count} of Hanoi with a ${stars}-star OCOP rating that stands today, by the sources found.`,
     pastTitle: (stars: number) => `OCOP products of Hanoi once rated ${stars} stars`,
-    pastDescription: (stars: number, count: string) => `${count} of Hanoi once rated ${stars} stars; the rating may have lapsed or its date is not known. Ask for the current certificate.`,
+    pastDescription: (stars: number, count: string) =>
+      `${count} of Hanoi once rated ${stars} stars; the rating may have lapsed or its date is not known. Ask for the current certificate.`,
     standingLead: (date: string) => `By the sources found, these ratings had not run out on ${date}.`,
-    pastLead: 'Sources give these products this star, but the 36 months have or may have run out, or no source tells the date. A renewal may have been missed here: ask the producer for the current certificate.',
+    pastLead:
+      'Sources give these products this star, but the 36 months have or may have run out, or no source tells the date. A renewal may have been missed here: ask the producer for the current certificate.',
     noneStanding: (stars: number) => `No ${stars}-star rating is known to stand today.`,
     standingNow: 'Standing today',
     past: 'May have lapsed, or date not known',
@@ -235,7 +249,8 @@ export const en = {
     similar: 'In the same sub-group',
     notProvided: 'Not provided: ask the producer',
     facts: 'Facts',
-    descriptionLine: (name: string, kind: string, by: string, where: string) => `${name}: ${kind}${by ? ` by ${by}` : ''}${where ? `, ${where}` : ''}.`,
+    descriptionLine: (name: string, kind: string, by: string, where: string) =>
+      `${name}: ${kind}${by ? ` by ${by}` : ''}${where ? `, ${where}` : ''}.`,
   },
   rating: {
     heading: 'OCOP rating',
@@ -260,10 +275,13 @@ export const en = {
     explained: {
       stands: (until: string) => `The rating stands for 36 months from the day its decision was signed: until ${until}.`,
       standsInterval: (from: string, to: string) => `The exact day of signing is not known. The 36 months end between ${from} and ${to}.`,
-      mayHaveLapsed: (from: string, to: string) => `The exact day of signing is not known. The 36 months ended, or end, between ${from} and ${to}. Ask for the current certificate.`,
+      mayHaveLapsed: (from: string, to: string) =>
+        `The exact day of signing is not known. The 36 months ended, or end, between ${from} and ${to}. Ask for the current certificate.`,
       mayHaveLapsedExact: (day: string) => `The 36 months end on ${day}. Ask for the current certificate.`,
-      lapsed: (by: string) => `The 36 months had run out by ${by}. The producer may have renewed it since: ask for the current certificate.`,
-      dateNotKnown: 'No source found gives the date of the rating, so it cannot be said whether it still stands. Ask for the decision number and the current certificate.',
+      lapsed: (by: string) =>
+        `The 36 months had run out by ${by}. The producer may have renewed it since: ask for the current certificate.`,
+      dateNotKnown:
+        'No source found gives the date of the rating, so it cannot be said whether it still stands. Ask for the decision number and the current certificate.',
       noStar: 'Ask the producer for the result and the certificate.',
     },
     noStar: {
@@ -327,7 +345,8 @@ export const en = {
     contact: 'Contact',
     contactUnknown: 'No public business contact was found in the sources.',
     vietnameseName: 'Name in Vietnamese',
-    description: (name: string, kind: string, where: string, products: string) => `${name}: ${kind.toLowerCase()}${where ? `, ${where}` : ''}; ${products} in the directory.`,
+    description: (name: string, kind: string, where: string, products: string) =>
+      `${name}: ${kind.toLowerCase()}${where ? `, ${where}` : ''}; ${products} in the directory.`,
   },
   salesPoint: {
     kinds: {

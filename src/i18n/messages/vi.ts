@@ -31,7 +31,8 @@ export const vi: Messages = {
     description: 'Danh bạ sản phẩm OCOP Hà Nội: sản phẩm gì, ai làm, hạng sao còn hiệu lực không, mua ở đâu. Tiếng Việt và tiếng Anh.',
     heading: 'Làng quê Hà Nội làm ra gì, và ai đứng sau',
     lead: 'OCOP, “Mỗi xã một sản phẩm”, là chương trình xếp hạng sản phẩm địa phương từ ba đến năm sao; mỗi hạng có hiệu lực 36 tháng.',
-    audience: 'Danh bạ này giúp người mua và du khách, cả người không đọc được tiếng Việt: mỗi sản phẩm có chủ thể, hạng sao kèm thời gian, và nguồn.',
+    audience:
+      'Danh bạ này giúp người mua và du khách, cả người không đọc được tiếng Việt: mỗi sản phẩm có chủ thể, hạng sao kèm thời gian, và nguồn.',
     browseProducts: 'Xem sản phẩm',
     whatIsOcop: 'Hạng sao OCOP là gì',
     byGroup: 'Theo nhóm sản phẩm',
@@ -57,7 +58,8 @@ export const vi: Messages = {
   },
   figures: {
     title: 'Chương trình OCOP Hà Nội qua các con số',
-    description: 'Số liệu có thời điểm của chương trình OCOP Hà Nội: sản phẩm, làng nghề, làng được công nhận qua các năm, điểm bán, kèm nguồn.',
+    description:
+      'Số liệu có thời điểm của chương trình OCOP Hà Nội: sản phẩm, làng nghề, làng được công nhận qua các năm, điểm bán, kèm nguồn.',
     lead: 'Mỗi con số đúng vào thời điểm ghi bên cạnh và lấy từ nguồn đã nêu. Các nguồn không phải lúc nào cũng khớp nhau; “lũy kế từ 2019” đếm mọi lần xếp hạng, không phải số còn hiệu lực.',
     what: 'Đếm gì',
     value: 'Con số',
@@ -159,7 +161,8 @@ export const vi: Messages = {
     groupDescription: (group, count) => `${count} của Hà Nội thuộc nhóm “${group}”, kèm chủ thể, hạng sao theo thời gian và nguồn.`,
     subgroups: 'Phân nhóm',
     subgroupTitle: (subgroup, group) => `${subgroup} (${group.toLowerCase()}): sản phẩm OCOP Hà Nội`,
-    subgroupDescription: (subgroup, count) => `${count} của Hà Nội thuộc phân nhóm “${subgroup}”, kèm chủ thể, hạng sao theo thời gian và nguồn.`,
+    subgroupDescription: (subgroup, count) =>
+      `${count} của Hà Nội thuộc phân nhóm “${subgroup}”, kèm chủ thể, hạng sao theo thời gian và nguồn.`,
     groupNumber: (n) => `Nhóm ${n}`,
     subgroupNumber: (n) => `Phân nhóm ${n}`,
   },
@@ -168,7 +171,8 @@ export const vi: Messages = {
     description: 'Gốm sứ, dệt lụa, sơn mài, mây tre, thêu và nhiều nghề khác: làng nghề và sản phẩm OCOP Hà Nội theo nghề.',
     lead: 'Chọn một nghề để xem các làng sống bằng nghề ấy và những sản phẩm làm ra.',
     craftTitle: (craft) => `${craft}: làng nghề và sản phẩm Hà Nội`,
-    craftDescription: (craft, villages, products) => `${craft} ở Hà Nội: ${villages} và ${products}, kèm chủ thể, hạng sao theo thời gian và nguồn.`,
+    craftDescription: (craft, villages, products) =>
+      `${craft} ở Hà Nội: ${villages} và ${products}, kèm chủ thể, hạng sao theo thời gian và nguồn.`,
   },
   communes: {
     title: 'Sản phẩm OCOP và làng nghề theo xã, phường',
@@ -199,9 +203,11 @@ export const vi: Messages = {
     standingTitle: (stars) => `Sản phẩm OCOP Hà Nội ${stars} sao đang còn hiệu lực`,
     standingDescription: (stars, count) => `${count} của Hà Nội có hạng ${stars} sao OCOP còn hiệu lực, theo các nguồn tìm được.`,
     pastTitle: (stars) => `Sản phẩm OCOP Hà Nội từng được xếp ${stars} sao`,
-    pastDescription: (stars, count) => `${count} của Hà Nội từng được xếp ${stars} sao; hạng có thể đã hết hạn hoặc chưa rõ ngày. Hãy hỏi giấy chứng nhận hiện hành.`,
+    pastDescription: (stars, count) =>
+      `${count} của Hà Nội từng được xếp ${stars} sao; hạng có thể đã hết hạn hoặc chưa rõ ngày. Hãy hỏi giấy chứng nhận hiện hành.`,
     standingLead: (date) => `Theo các nguồn tìm được, những hạng này chưa hết hạn tính đến ${date}.`,
-    pastLead: 'Nguồn ghi các sản phẩm này được hạng sao ấy, nhưng 36 tháng đã hoặc có thể đã hết, hoặc không nguồn nào nêu ngày. Có thể đã được đánh giá lại mà ở đây chưa biết: hãy hỏi chủ thể giấy chứng nhận hiện hành.',
+    pastLead:
+      'Nguồn ghi các sản phẩm này được hạng sao ấy, nhưng 36 tháng đã hoặc có thể đã hết, hoặc không nguồn nào nêu ngày. Có thể đã được đánh giá lại mà ở đây chưa biết: hãy hỏi chủ thể giấy chứng nhận hiện hành.',
     noneStanding: (stars) => `Chưa biết hạng ${stars} sao nào đang còn hiệu lực.`,
     standingNow: 'Đang còn hiệu lực',
     past: 'Có thể đã hết hạn, hoặc chưa rõ ngày',
@@ -258,10 +264,13 @@ export const vi: Messages = {
     explained: {
       stands: (until) => `Hạng có hiệu lực 36 tháng từ ngày ký quyết định: đến ${until}.`,
       standsInterval: (from, to) => `Chưa rõ ngày ký chính xác. Thời hạn 36 tháng kết thúc trong khoảng từ ${from} đến ${to}.`,
-      mayHaveLapsed: (from, to) => `Chưa rõ ngày ký chính xác. Thời hạn 36 tháng đã hoặc sẽ kết thúc trong khoảng từ ${from} đến ${to}. Hãy hỏi giấy chứng nhận hiện hành.`,
+      mayHaveLapsed: (from, to) =>
+        `Chưa rõ ngày ký chính xác. Thời hạn 36 tháng đã hoặc sẽ kết thúc trong khoảng từ ${from} đến ${to}. Hãy hỏi giấy chứng nhận hiện hành.`,
       mayHaveLapsedExact: (day) => `Thời hạn 36 tháng kết thúc ngày ${day}. Hãy hỏi giấy chứng nhận hiện hành.`,
-      lapsed: (by) => `Thời hạn 36 tháng đã hết muộn nhất ngày ${by}. Chủ thể có thể đã được đánh giá lại: hãy hỏi giấy chứng nhận hiện hành.`,
-      dateNotKnown: 'Không nguồn nào tìm được nêu ngày xếp hạng nên không thể nói còn hiệu lực hay không. Hãy hỏi số quyết định và giấy chứng nhận hiện hành.',
+      lapsed: (by) =>
+        `Thời hạn 36 tháng đã hết muộn nhất ngày ${by}. Chủ thể có thể đã được đánh giá lại: hãy hỏi giấy chứng nhận hiện hành.`,
+      dateNotKnown:
+        'Không nguồn nào tìm được nêu ngày xếp hạng nên không thể nói còn hiệu lực hay không. Hãy hỏi số quyết định và giấy chứng nhận hiện hành.',
       noStar: 'Hãy hỏi chủ thể kết quả và giấy chứng nhận.',
     },
     noStar: {
