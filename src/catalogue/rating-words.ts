@@ -18,26 +18,30 @@ export function ratingWords(rating: DatedRating, lang: Lang): RatingWords {
   const t = messages(lang).rating;
   if (rating.standing === 'no-star') {
     const reason = rating.potentialFiveStar ? t.noStar.potential : t.noStar[rating.status];
-    const line = [reason, timeOf(rating, lang, false)].filter(Boolean).join(', ');
+    const line = [reason, timeOfOther(rating, lang)].filter(Boolean).join(', ');
     return {
       line,
       standing: '',
       explained: rating.potentialFiveStar ? `${t.noStar.potentialNote} ${t.explained.noStar}` : t.explained.noStar,
     };
   }
-  const line = [t.stars(rating.stars as number), timeOf(rating, lang, true)].filter(Boolean).join(', ');
+  const line = [t.stars(rating.stars as number), timeOf(rating, lang)].filter(Boolean).join(', ');
   const note = rating.status === 'range-recognised' ? ` ${t.rangeNote}` : '';
   return { line, standing: standingWords(rating, lang), explained: explained(rating, lang) + note };
 }
 
 /** When the rating was given, as precise as known. */
-function timeOf(rating: DatedRating, lang: Lang, sayUnknown: boolean): string {
+function timeOf(rating: DatedRating, lang: Lang): string {
   const t = messages(lang).rating;
   if (rating.round !== undefined) return t.inRound(String(rating.round));
   if (rating.signed) return t.signedOn(formatDate(rating.signed, lang));
   const reported = rating.reported ?? rating.presented;
-  if (reported) return t.reportedBy(formatDate(reported, lang));
-  return sayUnknown ? t.yearNotGiven : '';
+  return reported ? t.reportedBy(formatDate(reported, lang)) : t.yearNotGiven;
+}
+
+/** When something else than a rating happened: the round it was entered in. It was not rated, so nothing says so. */
+function timeOfOther({ round }: DatedRating, lang: Lang): string {
+  return round === undefined ? '' : messages(lang).rating.ofRound(String(round));
 }
 
 function standingWords({ standing, expires }: DatedRating, lang: Lang): string {

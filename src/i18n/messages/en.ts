@@ -258,6 +258,7 @@ export const en = {
     /** For screen readers beside the drawn stars. */
     starsOf: (n: number) => `${n} of 5 stars`,
     inRound: (year: string) => `rated in the ${year} round`,
+    ofRound: (year: string) => `${year} round`,
     signedOn: (date: string) => `decision signed ${date}`,
     reportedBy: (date: string) => `reported by ${date}`,
     yearNotGiven: 'year of rating not given',
@@ -308,6 +309,7 @@ export const en = {
   },
   village: {
     craft: 'Craft',
+    craftDetail: 'In detail',
     since: 'How old the craft is',
     founder: 'Founder, by tradition',
     recognition: 'Recognised by the city',
@@ -330,6 +332,10 @@ export const en = {
     ocopTourism: 'OCOP point tied to tourism',
     point: 'Point on the map',
     similar: (craft: string) => `More villages of this craft: ${craft}`,
+    nearby: 'Nearby',
+    nearbyLead: 'As the crow flies, between the points known for each place; roads are longer.',
+    kilometres: (km: string) => `about ${km} km`,
+    sameArea: 'in the same commune',
     description: (name: string, craft: string, where: string) => `${name}: ${craft}${where ? `, ${where}` : ''}.`,
   },
   producer: {

@@ -247,6 +247,7 @@ export const vi: Messages = {
     stars: (n) => `${n} sao`,
     starsOf: (n) => `${n} trên 5 sao`,
     inRound: (year) => `đợt năm ${year}`,
+    ofRound: (year) => `đợt năm ${year}`,
     signedOn: (date) => `quyết định ký ${date}`,
     reportedBy: (date) => `nguồn nêu đến ${date}`,
     yearNotGiven: 'nguồn không nêu năm xếp hạng',
@@ -297,6 +298,7 @@ export const vi: Messages = {
   },
   village: {
     craft: 'Nghề',
+    craftDetail: 'Cụ thể',
     since: 'Nghề có từ',
     founder: 'Tổ nghề, theo truyền tụng',
     recognition: 'Thành phố công nhận',
@@ -319,6 +321,10 @@ export const vi: Messages = {
     ocopTourism: 'Điểm OCOP gắn với du lịch',
     point: 'Vị trí trên bản đồ',
     similar: (craft) => `Làng khác cùng nghề: ${craft}`,
+    nearby: 'Gần đây',
+    nearbyLead: 'Tính theo đường chim bay, giữa các điểm đã biết của từng nơi; đường đi dài hơn.',
+    kilometres: (km) => `khoảng ${km} km`,
+    sameArea: 'cùng xã, phường',
     description: (name, craft, where) => `${name}: ${craft}${where ? `, ${where}` : ''}.`,
   },
   producer: {

@@ -79,6 +79,14 @@ describe('the pages of the site', () => {
     expect(wrong.map(({ address }) => address)).toEqual([]);
   });
 
+  it('set no space before a comma, a colon or a closing bracket', () => {
+    const wrong = pages.flatMap((page) => {
+      const found = /.{0,20} [,;:.)](?!\d|\S).{0,10}/.exec(mainText(page));
+      return found ? [`${page.address}: ${found[0]}`] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('never glue two words together across a tag, and never leave an unfilled value', () => {
     const wrong = pages.filter(({ root }) => /\bundefined\b|\[object Object\]|\bNaN\b/.test(root.querySelector('body')?.text ?? ''));
     expect(wrong.map(({ address }) => address)).toEqual([]);
