@@ -18,6 +18,7 @@ export default defineConfig({
   compressHTML: true,
   integrations: [mdx()],
   devToolbar: { enabled: false },
+  vite: { resolve: { alias: { '@content': content } } },
   fonts: [
     {
       name: 'Newsreader',

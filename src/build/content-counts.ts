@@ -52,8 +52,7 @@ export function countContent(catalogue: Catalogue): ContentCounts {
     glossary: catalogue.glossary.length,
     figures: catalogue.figures.length,
     entries: entries.length,
-    // Entries have no field for pictures yet.
-    withoutPicture: entries.length,
+    withoutPicture: entries.filter(({ pictures }) => pictures.length === 0).length,
     withoutEnglish: entries.filter(({ name, text }) => name.en === undefined || text.en === undefined).length,
     englishOutdated: entries.filter(({ englishOutdated }) => englishOutdated).length,
     standings,

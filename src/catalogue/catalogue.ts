@@ -46,6 +46,7 @@ function treeFrom(stored: readonly StoredEntry[]): ContentTree {
     crafts: [],
     certificates: [],
     glossary: [],
+    loops: [],
     figures: [],
   };
   for (const { collection, entry } of stored) {

@@ -1,10 +1,13 @@
 import { compareNames, formatNumber } from '../i18n/format.ts';
 import type { Lang } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
-import type { Target } from '../routes/address.ts';
+import { ratingStates, type Target } from '../routes/address.ts';
 import { countsOf, hasEntries } from './counts.ts';
-import { ratedProducts } from './listing.ts';
+import { certified, exportedTo, exportMarkets, ratedProducts, ratingState } from './listing.ts';
+import { loopWords } from './loop-words.ts';
+import { marketNames } from './market-names.ts';
 import type { Catalogue } from './model.ts';
+import { pick } from './pick.ts';
 
 /** One value to browse by. A value without entries has no page and so no target. */
 export interface IndexItem {
@@ -83,19 +86,66 @@ export function indexSections(way: Way, catalogue: Catalogue, lang: Lang): Index
             })),
         },
       ];
+    case 'exports': {
+      const items = exportMarkets(catalogue).map((market) => {
+        const name = marketNames([market], lang);
+        return {
+          label: name.charAt(0).toLocaleUpperCase(lang) + name.slice(1),
+          note: countsOf({ ...exportedTo(catalogue, market), producers: [], salesPoints: [] }, lang),
+          target: { page: 'market', market } as const,
+        };
+      });
+      return [{ id: 'exports', items: items.sort((a, b) => compare(a.label, b.label)) }];
+    }
+    case 'certificates': {
+      const items = catalogue.certificates.map((certificate) => {
+        const count = certified(catalogue, certificate).length;
+        return {
+          label: certificate.name[lang],
+          note: `${products(count)}. ${pick(certificate.meaning, lang).value}`,
+          target: count > 0 ? ({ page: 'certificate', certificate } as const) : undefined,
+        };
+      });
+      return [{ id: 'certificates', items: items.sort((a, b) => compare(a.label, b.label)) }];
+    }
     case 'stars':
-      return [true, false].map((standing) => ({
-        id: standing ? 'standing' : 'past',
-        title: standing ? t.stars.standingNow : t.stars.past,
-        items: ([5, 4, 3] as const).map((stars) => {
-          const count = ratedProducts(catalogue, stars, standing).length;
-          return {
-            label: t.rating.stars(stars),
-            note: products(count),
-            target: count > 0 ? ({ page: 'stars', stars, standing } as const) : undefined,
-          };
-        }),
-      }));
+      return [
+        ...[true, false].map((standing) => ({
+          id: standing ? 'standing' : 'past',
+          title: standing ? t.stars.standingNow : t.stars.past,
+          items: ([5, 4, 3] as const).map((stars) => {
+            const count = ratedProducts(catalogue, stars, standing).length;
+            return {
+              label: t.rating.stars(stars),
+              note: products(count),
+              target: count > 0 ? ({ page: 'stars', stars, standing } as const) : undefined,
+            };
+          }),
+        })),
+        {
+          id: 'states',
+          title: t.facets.names.rating,
+          items: ratingStates.map((state) => {
+            const count = catalogue.products.filter((product) => ratingState(product) === state).length;
+            return {
+              label: t.facets.states[state],
+              note: products(count),
+              target: count > 0 ? ({ page: 'rating', state } as const) : undefined,
+            };
+          }),
+        },
+      ];
+    case 'loops':
+      return [
+        {
+          id: 'loops',
+          items: catalogue.loops.map((loop) => ({
+            label: pick(loop.name, lang).value,
+            note: loopWords(loop, lang),
+            target: { page: 'loop', loop },
+          })),
+        },
+      ];
     case 'about':
       return [
         {
@@ -103,6 +153,7 @@ export function indexSections(way: Way, catalogue: Catalogue, lang: Lang): Index
           items: [
             { label: t.home.whatIsOcop, target: { page: 'article', article: 'ocop' } },
             { label: t.home.inDirectory, target: { page: 'article', article: 'directory' } },
+            { label: t.glance.title, target: { page: 'article', article: 'glance' } },
             { label: t.figures.title, target: { page: 'article', article: 'figures' } },
             { label: t.glossary.title, target: { page: 'article', article: 'glossary' } },
           ],

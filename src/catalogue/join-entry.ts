@@ -1,10 +1,11 @@
 import { englishFileOf, type PairedEntry, type SingleEntry } from '../entries/content-tree.ts';
 import type { BilingualLine } from '../schema/bilingual.ts';
+import type { PictureFields } from '../schema/picture.ts';
 import type { PlaceFields } from '../schema/place.ts';
 import type { Source } from '../schema/source.ts';
 import type { Places } from './join-places.ts';
 import type { joinTaxonomy } from './join-taxonomy.ts';
-import type { Localised, Place } from './model.ts';
+import type { Localised, Picture, Place } from './model.ts';
 import { paragraph, proseOf } from './prose.ts';
 import type { References } from './references.ts';
 
@@ -17,7 +18,7 @@ export interface Joining {
 
 /** What every entry of two Markdown files has. */
 export function pairedBase<
-  F extends { id: string; name: string; place: PlaceFields; sources: Source[] },
+  F extends { id: string; name: string; place: PlaceFields; sources: Source[]; pictures?: PictureFields[] | undefined },
   E extends { name: string; slug: string; summary?: string | undefined; translates: string },
 >({ id, file, vi, en }: PairedEntry<F, E>, digest: string, join: Joining) {
   return {
@@ -28,6 +29,7 @@ export function pairedBase<
     text: { vi: proseOf(vi), en: en && proseOf(en) },
     englishOutdated: en !== undefined && en.fields.translates !== digest,
     place: joinPlace(vi.fields.place, file, join),
+    pictures: picturesOf(vi.fields.pictures, file),
     sources: [...vi.fields.sources],
     files: { vi: file, en: englishFileOf(file) },
   };
@@ -39,6 +41,7 @@ interface SingleFields {
   text: BilingualLine;
   place: PlaceFields;
   sources: Source[];
+  pictures?: PictureFields[] | undefined;
 }
 
 /** What every entry of one JSON file has. */
@@ -51,6 +54,7 @@ export function singleBase({ id, file, fields }: SingleEntry<SingleFields>, join
     text: { vi: paragraph(fields.text.vi), en: fields.text.en === undefined ? undefined : paragraph(fields.text.en) },
     englishOutdated: false,
     place: joinPlace(fields.place, file, join),
+    pictures: picturesOf(fields.pictures, file),
     sources: [...fields.sources],
     files: { vi: file, en: file },
   };
@@ -59,6 +63,12 @@ export function singleBase({ id, file, fields }: SingleEntry<SingleFields>, join
 /** A value of both files: absent where the Vietnamese file has none. */
 export function localised<T>(vi: T | undefined, en: T | undefined): Localised<T> | undefined {
   return vi === undefined ? undefined : { vi, en };
+}
+
+/** Pictures lie beside their entry. */
+function picturesOf(pictures: readonly PictureFields[] | undefined, entryFile: string): Picture[] {
+  const folder = entryFile.slice(0, entryFile.lastIndexOf('/') + 1);
+  return (pictures ?? []).map((picture) => ({ ...picture, file: folder + picture.file }));
 }
 
 function joinPlace(fields: PlaceFields, file: string, { references, places }: Joining): Place {

@@ -2,6 +2,7 @@ import type { ContentTree } from '../entries/content-tree.ts';
 import type { Fault } from '../entries/fault.ts';
 import { byId } from './by-id.ts';
 import type { Joining } from './join-entry.ts';
+import { joinLoop } from './join-loop.ts';
 import { joinPlaces } from './join-places.ts';
 import { joinProducer } from './join-producer.ts';
 import { joinProduct } from './join-product.ts';
@@ -54,6 +55,7 @@ export function joinCatalogue(tree: ContentTree, today: string, locate: Locate =
       crafts: [...taxonomy.crafts.values()],
       certificates: [...taxonomy.certificates.values()],
       glossary: tree.glossary.map(({ fields }) => fields),
+      loops: tree.loops.map((entry, index) => joinLoop(entry, index, references, villages)),
       figures: tree.figures.map(({ fields }) => ({ ...fields, atLeast: fields.atLeast ?? false })),
     },
   };

@@ -1,7 +1,7 @@
-import type { Target } from '../routes/address.ts';
+import { ratingStates, type Target } from '../routes/address.ts';
 import { numbered } from '../routes/static-paths.ts';
 import { hasEntries } from './counts.ts';
-import { pageCount, ratedProducts } from './listing.ts';
+import { certified, exportedTo, exportMarkets, pageCount, ratedProducts, ratingState } from './listing.ts';
 import type { Catalogue, EntriesByKind } from './model.ts';
 
 type Pages<P extends Target['page']> = Extract<Target, { page: P }>;
@@ -45,13 +45,41 @@ export function districtsTargets({ districts }: Catalogue): (Pages<'index'> | Pa
   ];
 }
 
-export function starsTargets(catalogue: Catalogue): (Pages<'index'> | Pages<'stars'>)[] {
+export function loopsTargets({ loops }: Catalogue): (Pages<'index'> | Pages<'loop'>)[] {
+  return [{ page: 'index', of: 'loops' }, ...loops.map((loop) => ({ page: 'loop' as const, loop }))];
+}
+
+export function starsTargets(catalogue: Catalogue): (Pages<'index'> | Pages<'stars'> | Pages<'rating'>)[] {
   const pairs = ([5, 4, 3] as const).flatMap((stars) => [true, false].map((standing) => ({ stars, standing })));
   return [
     { page: 'index', of: 'stars' },
     ...pairs.flatMap(({ stars, standing }) => {
       const count = ratedProducts(catalogue, stars, standing).length;
       return count === 0 ? [] : numbered<Pages<'stars'>>({ page: 'stars', stars, standing }, pageCount(count));
+    }),
+    ...ratingStates.flatMap((state) => {
+      const count = catalogue.products.filter((product) => ratingState(product) === state).length;
+      return count === 0 ? [] : numbered<Pages<'rating'>>({ page: 'rating', state }, pageCount(count));
+    }),
+  ];
+}
+
+export function exportsTargets(catalogue: Catalogue): (Pages<'index'> | Pages<'market'>)[] {
+  return [
+    { page: 'index', of: 'exports' },
+    ...exportMarkets(catalogue).flatMap((market) => {
+      const { villages, products } = exportedTo(catalogue, market);
+      return numbered<Pages<'market'>>({ page: 'market', market }, pageCount(villages.length + products.length));
+    }),
+  ];
+}
+
+export function certificatesTargets(catalogue: Catalogue): (Pages<'index'> | Pages<'certificate'>)[] {
+  return [
+    { page: 'index', of: 'certificates' },
+    ...catalogue.certificates.flatMap((certificate) => {
+      const count = certified(catalogue, certificate).length;
+      return count === 0 ? [] : numbered<Pages<'certificate'>>({ page: 'certificate', certificate }, pageCount(count));
     }),
   ];
 }

@@ -1,7 +1,9 @@
 import { compareNames } from '../i18n/format.ts';
 import type { Lang } from '../i18n/locales.ts';
+import type { RatingState } from '../routes/address.ts';
+import type { Market } from '../schema/market.ts';
 import { isStanding } from './dated-rating.ts';
-import type { Catalogue, EntriesByKind, Entry, Product, SalesPoint } from './model.ts';
+import type { Catalogue, Certificate, EntriesByKind, Entry, Product, SalesPoint, Village } from './model.ts';
 import { pick } from './pick.ts';
 
 /** How many entries one page of a listing shows. */
@@ -56,4 +58,26 @@ export function craftCentres(catalogue: Catalogue): readonly SalesPoint[] {
 /** Products with that many stars whose rating stands today, or those whose rating may not. */
 export function ratedProducts(catalogue: Catalogue, stars: 3 | 4 | 5, standing: boolean): Product[] {
   return catalogue.products.filter(({ rating }) => rating.stars === stars && isStanding(rating) === standing);
+}
+
+/** Whether the star of a product stands: what it is listed under. */
+export function ratingState({ rating }: Product): RatingState {
+  if (isStanding(rating)) return 'stands';
+  return rating.stars === undefined ? 'no-star' : 'may-have-lapsed';
+}
+
+/** Villages and products that a source says were sold in a market. */
+export function exportedTo(catalogue: Catalogue, market: Market): { villages: Village[]; products: Product[] } {
+  const there = ({ exportMarkets }: { exportMarkets: readonly Market[] }) => exportMarkets.includes(market);
+  return { villages: catalogue.villages.filter(there), products: catalogue.products.filter(there) };
+}
+
+/** Every market that anything was sold in, once. */
+export function exportMarkets({ villages, products }: Catalogue): Market[] {
+  return [...new Set([...villages, ...products].flatMap((entry) => entry.exportMarkets))];
+}
+
+/** Products for which a source names that certificate. */
+export function certified(catalogue: Catalogue, { id }: Certificate): Product[] {
+  return catalogue.products.filter(({ certificates }) => certificates.some((certificate) => certificate.id === id));
 }

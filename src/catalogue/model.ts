@@ -4,6 +4,7 @@
  */
 import type { Coordinate } from '../schema/coordinate.ts';
 import type { Market } from '../schema/market.ts';
+import type { pictureLicences } from '../schema/picture.ts';
 import type { producerKinds } from '../schema/producer.ts';
 import type { salesPointKinds } from '../schema/sales-point.ts';
 import type { Source } from '../schema/source.ts';
@@ -28,6 +29,17 @@ export interface Prose {
   readonly plain: string;
 }
 
+/** A photograph of an entry. */
+export interface Picture {
+  /** Path of the file from the content folder's parent: `content/products/thanh-oai/non-lang-chuong-1.jpg`. */
+  readonly file: string;
+  readonly alt: Localised;
+  readonly credit: string;
+  readonly licence: (typeof pictureLicences)[number];
+  readonly taken?: string | undefined;
+  readonly source?: string | undefined;
+}
+
 /** What every entry of the directory has. */
 interface EntryBase {
   readonly id: string;
@@ -40,6 +52,8 @@ interface EntryBase {
   /** True where the English text was made from an older Vietnamese text. */
   readonly englishOutdated: boolean;
   readonly place: Place;
+  /** Photographs, the best first. Empty: the motif of its craft stands in. */
+  readonly pictures: readonly Picture[];
   readonly sources: readonly Source[];
   /** Paths of the entry's files, from the root of the repository: for "edit this page". */
   readonly files: { readonly vi: string; readonly en: string };
@@ -155,6 +169,17 @@ export interface District {
   readonly entries: EntriesByKind;
 }
 
+/** Villages that make a day together. */
+export interface Loop {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: Localised;
+  readonly text: Localised;
+  readonly stops: readonly Village[];
+  /** From each stop to the next, in kilometres as the crow flies; undefined where a village has no point. */
+  readonly legs: readonly (number | undefined)[];
+}
+
 /** The entries that lie in a place or belong to a craft. */
 export interface EntriesByKind {
   readonly products: readonly Product[];
@@ -232,5 +257,6 @@ export interface Catalogue {
   readonly crafts: readonly Craft[];
   readonly certificates: readonly Certificate[];
   readonly glossary: readonly GlossaryTerm[];
+  readonly loops: readonly Loop[];
   readonly figures: readonly Figure[];
 }

@@ -1,5 +1,6 @@
 import type { CommuneFields, DistrictFields } from '../schema/commune.ts';
 import type { FigureFields } from '../schema/figure.ts';
+import type { LoopFields } from '../schema/loop.ts';
 import type { ProducerFields } from '../schema/producer.ts';
 import type { ProductEnglishFields, ProductFields } from '../schema/product.ts';
 import type { SalesPointFields } from '../schema/sales-point.ts';
@@ -43,6 +44,7 @@ export interface ContentTree {
   readonly crafts: readonly SingleEntry<CraftFields>[];
   readonly certificates: readonly SingleEntry<CertificateFields>[];
   readonly glossary: readonly SingleEntry<GlossaryTermFields>[];
+  readonly loops: readonly SingleEntry<LoopFields>[];
   readonly figures: readonly SingleEntry<FigureFields>[];
   readonly settings: Settings;
 }

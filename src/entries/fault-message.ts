@@ -185,6 +185,31 @@ function sentences(p: Problem): Sentences {
         [`bản tiếng Việt có ${p.vi} nguyên liệu, bản tiếng Anh có ${p.en}.`, 'Ghi cùng số lượng, cùng thứ tự ở hai tệp.'],
         [`the Vietnamese file has ${p.vi} items, the English one ${p.en}.`, 'Write the same items in the same order in both files.'],
       ];
+    case 'picture-missing':
+      return [
+        [`không thấy tệp ảnh ${quoted(p.value)} cạnh mục này.`, did('vi', p.nearest) ?? 'Đặt tệp ảnh vào cùng thư mục với mục, hoặc bỏ ảnh này khỏi pictures.'],
+        [`there is no picture ${quoted(p.value)} beside this entry.`, did('en', p.nearest) ?? 'Put the file into the same folder as the entry, or take it out of pictures.'],
+      ];
+    case 'picture-not-readable':
+      return [
+        [`${quoted(p.value)} không phải ảnh JPEG, PNG hay WebP đọc được, hoặc đuôi tệp không đúng loại ảnh.`, 'Xuất lại ảnh thành .jpg rồi thay tệp.'],
+        [`${quoted(p.value)} is not a readable JPEG, PNG or WebP picture, or its ending says another kind.`, 'Save the picture again as .jpg and replace the file.'],
+      ];
+    case 'picture-size':
+      return [
+        [`ảnh ${quoted(p.value)} có ${p.width}×${p.height} điểm.`, `Cạnh dài phải từ ${p.smallest} đến ${p.largest} điểm. Dùng ảnh gốc, không dùng ảnh chụp lại màn hình.`],
+        [`the picture ${quoted(p.value)} has ${p.width}×${p.height} pixels.`, `Its longer side must be ${p.smallest} to ${p.largest} pixels. Use the original, not a screenshot.`],
+      ];
+    case 'picture-heavy':
+      return [
+        [`ảnh ${quoted(p.value)} nặng ${p.megabytes} MB.`, `Tối đa ${p.most} MB. Lưu lại với chất lượng thấp hơn một chút.`],
+        [`the picture ${quoted(p.value)} weighs ${p.megabytes} MB.`, `At most ${p.most} MB. Save it with a slightly lower quality.`],
+      ];
+    case 'picture-unused':
+      return [
+        ['không mục nào dùng ảnh này.', 'Ghi tên tệp vào pictures của mục, hoặc xóa ảnh.'],
+        ['no entry uses this picture.', 'Name it under pictures of its entry, or delete it.'],
+      ];
     case 'empty-text':
       return [
         ['Tệp chưa có lời văn.', 'Viết một đến năm câu đúng nguồn, dưới dòng --- thứ hai.'],
@@ -294,6 +319,7 @@ const collectionPlace: Record<CollectionName, string> = {
   crafts: 'content/taxonomy/crafts.json',
   certificates: 'content/taxonomy/certificates.json',
   glossary: 'content/taxonomy/glossary.json',
+  loops: 'content/loops.json',
   figures: 'content/figures.json',
 };
 

@@ -41,6 +41,11 @@ export type Problem =
   | { kind: 'unexpected-file' }
   | { kind: 'english-alone'; expected: string }
   | { kind: 'materials-differ'; vi: number; en: number }
+  | { kind: 'picture-missing'; value: string; nearest?: string | undefined }
+  | { kind: 'picture-not-readable'; value: string }
+  | { kind: 'picture-size'; value: string; width: number; height: number; smallest: number; largest: number }
+  | { kind: 'picture-heavy'; value: string; megabytes: number; most: number }
+  | { kind: 'picture-unused' }
   | { kind: 'empty-text' }
   | { kind: 'body-html'; value: string }
   | { kind: 'body-link'; value: string }

@@ -30,6 +30,7 @@ test('reads every collection, in the order of its files', () => {
     communes: 2,
     districts: 1,
     groups: 2,
+    loops: 0,
     crafts: 1,
     certificates: 1,
     glossary: 1,

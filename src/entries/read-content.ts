@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { type CollectionName, collections } from '../schema/collections.ts';
 import { settings as settingsSchema } from '../schema/settings.ts';
 import { checkBody } from './body.ts';
+import { checkPictures, isPicture, pictureNames } from './check-pictures.ts';
 import { type ContentTree, englishFileOf, type PairedEntry, type Side, type SingleEntry } from './content-tree.ts';
 import { type ParsedData, type ParsedMarkdown, parseData, parseMarkdown } from './document.ts';
 import type { Fault, Position } from './fault.ts';
@@ -36,8 +37,10 @@ export function readContent(folder: string): ReadContent {
     crafts: single('crafts'),
     certificates: single('certificates'),
     glossary: single('glossary'),
+    loops: single('loops'),
     figures: single('figures'),
   } as Omit<ContentTree, 'settings'>;
+  reader.checkPictures();
   return {
     tree: settings && { ...rest, settings },
     faults: reader.faults,
@@ -48,6 +51,7 @@ export function readContent(folder: string): ReadContent {
 class Reader {
   readonly faults: Fault[] = [];
   readonly parsed = new Map<string, ParsedData>();
+  readonly #pictures: string[] = [];
   readonly #folder: string;
   readonly #shown: string;
 
@@ -74,6 +78,7 @@ class Reader {
         if (!files.includes(expected)) this.faults.push({ file, problem: { kind: 'english-alone', expected } });
         continue;
       }
+      if (this.#keepPicture(file)) continue;
       if (!file.endsWith('.md')) {
         this.faults.push({ file, problem: { kind: 'unexpected-file' } });
         continue;
@@ -93,6 +98,7 @@ class Reader {
     if (collection.layout !== 'json-each') throw new Error(`${name} is not kept in JSON`);
     const entries: SingleEntry<unknown>[] = [];
     for (const file of this.#list(collection.folder, 1)) {
+      if (this.#keepPicture(file)) continue;
       if (!file.endsWith('.json')) {
         this.faults.push({ file, problem: { kind: 'unexpected-file' } });
         continue;
@@ -103,6 +109,25 @@ class Reader {
       if (fields && this.#idFits(fields as { id: string }, file, id)) entries.push({ id, file, fields });
     }
     return this.#unique(entries);
+  }
+
+  /** Pictures are checked last, against every entry that names one, whether or not the rest of it is right. */
+  checkPictures(): void {
+    const entries = [...this.parsed].map(([file, { data }]) => ({ file, pictures: pictureNames(data) }));
+    this.faults.push(
+      ...checkPictures(
+        entries,
+        this.#pictures,
+        (file) => this.#absolute(file),
+        (file, at) => this.parsed.get(file)?.locate(at),
+      ),
+    );
+  }
+
+  #keepPicture(file: string): boolean {
+    if (!isPicture(file)) return false;
+    this.#pictures.push(file);
+    return true;
   }
 
   #readList(schema: z.ZodType, file: string): SingleEntry<unknown>[] {

@@ -1,5 +1,6 @@
 import { commune, district } from './commune.ts';
 import { figure } from './figure.ts';
+import { loop } from './loop.ts';
 import { producer } from './producer.ts';
 import { product, productEnglish } from './product.ts';
 import { salesPoint } from './sales-point.ts';
@@ -22,6 +23,7 @@ export const collections = {
   crafts: { layout: 'json-list', file: 'taxonomy/crafts.json', schema: craft },
   certificates: { layout: 'json-list', file: 'taxonomy/certificates.json', schema: certificate },
   glossary: { layout: 'json-list', file: 'taxonomy/glossary.json', schema: glossaryTerm },
+  loops: { layout: 'json-list', file: 'loops.json', schema: loop },
   figures: { layout: 'json-list', file: 'figures.json', schema: figure },
 } as const;
 

@@ -3,6 +3,7 @@ import { bilingualLine, bilingualText } from './bilingual.ts';
 import { described } from './described.ts';
 import { id, slug } from './id.ts';
 import { partialDate } from './partial-date.ts';
+import { pictures } from './picture.ts';
 import { place } from './place.ts';
 import { sources, webAddress } from './source.ts';
 
@@ -25,6 +26,7 @@ export const producer = z.strictObject({
   website: described(webAddress.optional(), { vi: 'Trang web của chủ thể.', en: 'The website of the producer.' }),
   founded: described(partialDate.optional(), { vi: 'Năm thành lập.', en: 'The year it was founded.' }),
   text: described(bilingualText, { vi: 'Giới thiệu chủ thể, đúng nguồn.', en: 'About the producer, as its sources say.' }),
+  pictures,
   sources,
 });
 

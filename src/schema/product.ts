@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { described } from './described.ts';
 import { id, reference, slug } from './id.ts';
 import { exportMarkets } from './market.ts';
+import { pictures } from './picture.ts';
 import { place } from './place.ts';
 import { rating } from './rating.ts';
 import { sources } from './source.ts';
@@ -60,6 +61,7 @@ export const product = z.strictObject({
     },
   ),
   exportMarkets,
+  pictures,
   sources,
 });
 

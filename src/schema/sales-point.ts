@@ -4,6 +4,7 @@ import { coordinate } from './coordinate.ts';
 import { described } from './described.ts';
 import { id, reference, slug } from './id.ts';
 import { partialDate } from './partial-date.ts';
+import { pictures } from './picture.ts';
 import { place } from './place.ts';
 import { sources } from './source.ts';
 
@@ -34,6 +35,7 @@ export const salesPoint = z.strictObject({
     en: 'Who runs it, where that is not a producer of the directory.',
   }),
   text: described(bilingualText, { vi: 'Giới thiệu điểm bán, đúng nguồn.', en: 'About the point, as its sources say.' }),
+  pictures,
   sources,
 });
 

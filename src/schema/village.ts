@@ -4,6 +4,7 @@ import { described } from './described.ts';
 import { id, reference, slug } from './id.ts';
 import { exportMarkets } from './market.ts';
 import { partialDate } from './partial-date.ts';
+import { pictures } from './picture.ts';
 import { place } from './place.ts';
 import { sources, webAddress } from './source.ts';
 import { line } from './text.ts';
@@ -87,6 +88,7 @@ export const village = z.strictObject({
       en: 'The village has an OCOP point tied to tourism.',
     },
   ),
+  pictures,
   sources,
 });
 
