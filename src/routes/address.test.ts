@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Commune, Craft, District, Group, Product, SalesPoint, Subgroup, Village } from '../catalogue/model.ts';
+import type { Certificate, Commune, Craft, District, Group, Product, SalesPoint, Subgroup, Village } from '../catalogue/model.ts';
 import { langs } from '../i18n/locales.ts';
 import { addressesOf, addressOf, type Target } from './address.ts';
 import { sections } from './sections.ts';
@@ -10,6 +10,7 @@ const subgroup = { idVi: 'gom', slug: 'pottery', group } as Subgroup;
 const craft = { id: 'conical-hats', idVi: 'non-la', slug: 'conical-hats' } as Craft;
 const commune = { id: 'thanh-oai', slug: 'thanh-oai' } as Commune;
 const district = { id: 'son-tay', slug: 'son-tay-town' } as District;
+const certificate = { id: 'collective-mark', name: { en: 'Collective mark', vi: 'Nhãn hiệu tập thể' } } as Certificate;
 
 describe('the address of', () => {
   test.each<[string, Target, string, string]>([
@@ -41,6 +42,14 @@ describe('the address of', () => {
     ['a craft', { page: 'craft', craft }, '/en/crafts/conical-hats/', '/vi/nghe/non-la/'],
     ['a commune', { page: 'commune', commune }, '/en/communes/thanh-oai/', '/vi/xa-phuong/thanh-oai/'],
     ['a former district', { page: 'district', district }, '/en/former-districts/son-tay-town/', '/vi/quan-huyen-cu/son-tay/'],
+    ['ratings that stand', { page: 'rating', state: 'stands' }, '/en/stars/standing-today/', '/vi/hang-sao/con-hieu-luc/'],
+    ['an export market', { page: 'market', market: 'JP' }, '/en/exported-to/japan/', '/vi/xuat-khau/nhat-ban/'],
+    [
+      'a certificate',
+      { page: 'certificate', certificate, number: 2 },
+      '/en/certificates/collective-mark/page/2/',
+      '/vi/chung-nhan/nhan-hieu-tap-the/trang/2/',
+    ],
     ['an article', { page: 'article', article: 'directory' }, '/en/about/this-directory/', '/vi/gioi-thieu/danh-ba-nay/'],
   ])('%s', (_, target, en, vi) => {
     expect(addressesOf(target)).toEqual({ en, vi });

@@ -1,9 +1,23 @@
-import type { Commune, Craft, District, Entry, Group, Subgroup } from '../catalogue/model.ts';
+import type { Certificate, Commune, Craft, District, Entry, Group, Loop, Subgroup } from '../catalogue/model.ts';
 import { eachLang, type Lang } from '../i18n/locales.ts';
+import type { Market } from '../schema/market.ts';
+import { asciiWord } from './ascii-word.ts';
+import { marketWord } from './market-word.ts';
 import { pageWord, type Section, sections } from './sections.ts';
 
 /** The stars that have listings: one of ratings that stand, one of the others. */
 export type StarValue = 3 | 4 | 5;
+
+/** Whether the star of a product stands: it does; it may not, or its date is not known; the sources give none. */
+export const ratingStates = ['stands', 'may-have-lapsed', 'no-star'] as const;
+
+export type RatingState = (typeof ratingStates)[number];
+
+const stateWords = {
+  stands: { en: 'standing-today', vi: 'con-hieu-luc' },
+  'may-have-lapsed': { en: 'may-have-lapsed', vi: 'co-the-da-het-han' },
+  'no-star': { en: 'no-star', vi: 'chua-co-sao' },
+} as const satisfies Record<RatingState, Record<Lang, string>>;
 
 /** The articles of the site, by the name of their file in content/pages, and their addresses. */
 export const articles = {
@@ -11,6 +25,7 @@ export const articles = {
   directory: { en: 'this-directory', vi: 'danh-ba-nay' },
   glossary: { en: 'glossary', vi: 'tu-vung' },
   figures: { en: 'figures', vi: 'so-lieu' },
+  glance: { en: 'at-a-glance', vi: 'toan-canh' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
 export type Article = keyof typeof articles;
@@ -23,13 +38,17 @@ export type Target =
   | { page: 'home' }
   | { page: 'listing'; of: 'products' | 'villages' | 'producers' | 'salesPoints'; number?: number }
   | { page: 'entry'; entry: Entry }
-  | { page: 'index'; of: 'groups' | 'crafts' | 'communes' | 'districts' | 'stars' | 'about' }
+  | { page: 'index'; of: 'groups' | 'crafts' | 'communes' | 'districts' | 'stars' | 'loops' | 'exports' | 'certificates' | 'about' }
   | { page: 'group'; group: Group; number?: number }
   | { page: 'subgroup'; subgroup: Subgroup; number?: number }
   | { page: 'craft'; craft: Craft; number?: number }
   | { page: 'commune'; commune: Commune; number?: number }
   | { page: 'district'; district: District; number?: number }
   | { page: 'stars'; stars: StarValue; standing: boolean; number?: number }
+  | { page: 'rating'; state: RatingState; number?: number }
+  | { page: 'market'; market: Market; number?: number }
+  | { page: 'certificate'; certificate: Certificate; number?: number }
+  | { page: 'loop'; loop: Loop }
   | { page: 'article'; article: Article };
 
 const sectionOf: Record<Entry['kind'], Section> = {
@@ -72,6 +91,14 @@ export function wordsOf(target: Target, lang: Lang): string[] {
       return [sections.districts[lang], placed(target.district, lang), ...numberWords(target.number, lang)];
     case 'stars':
       return [sections.stars[lang], starWord(target.stars, target.standing, lang), ...numberWords(target.number, lang)];
+    case 'rating':
+      return [sections.stars[lang], stateWords[target.state][lang], ...numberWords(target.number, lang)];
+    case 'market':
+      return [sections.exports[lang], marketWord(target.market, lang), ...numberWords(target.number, lang)];
+    case 'certificate':
+      return [sections.certificates[lang], certificateWord(target.certificate, lang), ...numberWords(target.number, lang)];
+    case 'loop':
+      return [sections.loops[lang], placed(target.loop, lang)];
     case 'article':
       return [sections.about[lang], articles[target.article][lang]];
   }
@@ -88,6 +115,11 @@ function named(thing: { idVi: string; slug: string }, lang: Lang): string {
 
 function placed(thing: { id: string; slug: string }, lang: Lang): string {
   return lang === 'en' ? thing.slug : thing.id;
+}
+
+/** Certificates have no address of their own in the taxonomy: the id is English, the name says it in Vietnamese. */
+function certificateWord({ id, name }: Certificate, lang: Lang): string {
+  return lang === 'en' ? id : asciiWord(name.vi);
 }
 
 function starWord(stars: StarValue, standing: boolean, lang: Lang): string {

@@ -10,7 +10,10 @@ export const sections = {
   crafts: { en: 'crafts', vi: 'nghe' },
   communes: { en: 'communes', vi: 'xa-phuong' },
   districts: { en: 'former-districts', vi: 'quan-huyen-cu' },
+  loops: { en: 'day-loops', vi: 'mot-ngay' },
   stars: { en: 'stars', vi: 'hang-sao' },
+  exports: { en: 'exported-to', vi: 'xuat-khau' },
+  certificates: { en: 'certificates', vi: 'chung-nhan' },
   about: { en: 'about', vi: 'gioi-thieu' },
 } as const satisfies Record<string, Record<Lang, string>>;
 

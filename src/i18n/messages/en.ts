@@ -25,6 +25,9 @@ export const en = {
     communes: 'Communes and wards',
     districts: 'Former districts',
     stars: 'Star ratings',
+    exports: 'Export markets',
+    certificates: 'Certificates',
+    loops: 'Day loops',
     breadcrumbs: 'You are here',
   },
   home: {
@@ -37,6 +40,8 @@ export const en = {
       'This directory is for buyers and travellers who do not read Vietnamese: every product with its maker, its rating in time, and its sources.',
     browseProducts: 'Browse products',
     whatIsOcop: 'How OCOP ratings work',
+    startHere: 'Start here',
+    ways: { village: 'A village to start from', standing: 'A rating that stands', loop: 'A day out', latest: 'Rated last' },
     byGroup: 'By product group',
     byCraft: 'By craft',
     villages: 'Craft villages',
@@ -95,6 +100,102 @@ export const en = {
       wards: 'wards',
       communes: 'communes',
     } as Record<string, string>,
+  },
+  glance: {
+    name: 'At a glance',
+    title: 'At a glance: Hanoi’s OCOP products and craft villages in plots',
+    description:
+      'Plots of Hanoi’s OCOP products by group, star, year and place, and of its craft villages, each with its numbers, source and date.',
+    lead: (products: string, villages: string, date: string) =>
+      `What this directory holds, and what the city counts, drawn to be looked at. The directory held ${products} and ${villages} on ${date}.`,
+    leadCity: (count: string, date: string) =>
+      `That is only part of what there is (the city’s own count of products stood at ${count} in ${date}), so its plots show what is listed here, not all of Hanoi.`,
+    contents: 'Plots on this page',
+    ofThemStanding: (all: string, standing: string) => `${all} · ${standing} standing`,
+    inGroup: (group: string, count: string) => `${count} in “${group}”`,
+    products: 'Products',
+    villages: 'Craft villages',
+    year: 'Year',
+    yearNotGiven: 'Year not given',
+    placeNotKnown: 'Not known',
+    total: 'Total',
+    asOf: 'As of',
+    countedOn: 'Counted on',
+    ofDirectory: (date: string) => `Counted in this directory on ${date}, from entries that name their sources.`,
+    ofCity: 'The city’s figures, each as its source gives it:',
+    table: 'The numbers as a table',
+    csv: 'Download as CSV',
+    csvOf: (title: string) => `Download as CSV: ${title}`,
+    notFromZero: (value: string) => `The scale starts at ${value}, not at 0.`,
+    byGroup: {
+      title: 'Products by group and star',
+      row: 'Group',
+      largest: (group: string, count: string, all: string) => `The largest group is “${group}”, with ${count} of ${all} products.`,
+      standing: (date: string, count: string, where: string) =>
+        where ? `Stars that stand on ${date}: ${count} (${where}).` : `No star is known to stand on ${date}.`,
+    },
+    byStar: {
+      title: 'Products by number of stars',
+      row: 'Stars',
+      rated: (rated: string, all: string, commonest: string) =>
+        `For ${rated} of ${all} products a source gives a star, most often ${commonest}.`,
+      standing: (date: string, count: string) => `Standing on ${date}: ${count}.`,
+      note: 'A star stands for 36 months from the day its decision is signed. A renewal may have been missed here.',
+    },
+    byYear: {
+      title: 'Star ratings by year, and how many still stand',
+      standing: (rated: string, standing: string, date: string, rounds: string) =>
+        rounds
+          ? `Standing on ${date}: ${standing} of ${rated} star ratings, from ${rounds}.`
+          : `Standing on ${date}: ${standing} of ${rated} star ratings.`,
+      unknown: (count: string) => `For ${count} no source gives the year.`,
+      note: 'The year is that of the round, or else of the decision.',
+    },
+    byCraft: {
+      title: 'Craft villages by craft',
+      row: 'Craft',
+      most: (villages: string, crafts: string, first: string) =>
+        `The ${villages} craft villages listed here live from ${crafts} crafts, most from ${first}.`,
+      alone: (count: string) => `Crafts with one village here: ${count}.`,
+    },
+    recognised: {
+      title: 'Villages recognised by the city over the years',
+      grew: (first: string, from: string, last: string, to: string) =>
+        `The city’s total of recognised craft villages rose from ${first} (${from}) to ${last} (${to}).`,
+      note: 'Some totals count traditional crafts as well as villages, so the two kinds do not share a line.',
+      villages: 'Craft villages',
+      withCrafts: 'Craft villages and traditional crafts together',
+    },
+    byRecognition: {
+      title: 'Listed villages by year of recognition',
+      recognised: (recognised: string, all: string, dated: string) =>
+        `Of ${all} craft villages listed here, sources say of ${recognised} that the city recognised them, and of ${dated} in which year.`,
+      most: (year: string, count: string) => `The year with most is ${year}, with ${count}.`,
+      note: 'Where no source speaks of recognition, it is not known, and the village is not counted.',
+    },
+    byDistrict: {
+      title: 'Products by former district',
+      row: 'Former district',
+      most: (full: string, all: string, first: string) =>
+        `The products listed here come from ${full} of the ${all} former districts, most from ${first}.`,
+      unknown: (count: string) => `For ${count} the district is not known.`,
+      note: 'Districts were dissolved on 1 July 2025; most sources are older and name them.',
+    },
+    byCommune: {
+      title: 'Products by commune or ward of today',
+      row: 'Commune or ward',
+      most: (known: string, full: string, all: string, first: string) =>
+        `For ${known} products the commune or ward of today is known: ${full} of the city’s ${all}, most in ${first}.`,
+      unknown: (count: string, divided: string) =>
+        `For ${count} it is not known; ${divided} of these come from a former commune that was divided.`,
+    },
+    productTotals: {
+      title: 'OCOP products of Hanoi, as the city counts them',
+      grew: (first: string, from: string, last: string, to: string) =>
+        `The city’s count of products rated since 2019 rose from ${first} (${from}) to ${last} (${to}).`,
+      note: 'It counts every rating ever given, so it never falls; it does not tell how many stand.',
+      line: 'Products, cumulative since 2019',
+    },
   },
   glossary: {
     title: 'Glossary: Vietnamese terms of crafts, products and trade',
@@ -224,11 +325,101 @@ export const en = {
     starsHeading: 'Stars',
     explain: 'How ratings are dated here',
   },
+  loops: {
+    title: 'Day loops through craft villages',
+    description:
+      'Craft villages around Hanoi that make a day together: what to see in each, in which order, how far apart, and where to buy.',
+    lead: 'Villages that lie well together for a day. Distances are as the crow flies between the points known for each village; roads are longer. Ask before you go whether workshops are open.',
+    stops: (n: number) => `${n} villages`,
+    length: (km: string) => `about ${km} km from first to last, as the crow flies`,
+    stop: (n: number) => `Stop ${n}`,
+    leg: (km: string) => `about ${km} km as the crow flies`,
+    legUnknown: 'distance not known',
+    inLoops: 'A day with other villages',
+  },
   about: {
     title: 'About',
     description: 'About the OCOP programme, about this directory, its glossary and the programme’s figures.',
     lead: 'How OCOP works, how this directory is made, and the words it uses.',
     checked: (date: string) => `Last checked: ${date}`,
+  },
+  exports: {
+    title: 'Hanoi’s OCOP products and craft villages by export market',
+    description: 'Where Hanoi’s OCOP products and the wares of its craft villages have been sold abroad, as sources say.',
+    lead: 'Countries and regions that sources name. Sold there once is not a promise that it can be had there now: ask the producer.',
+    marketTitle: (market: string) => `Sold to ${market}: OCOP products and craft villages of Hanoi`,
+    marketDescription: (market: string, counts: string) =>
+      `${counts} of Hanoi that have been sold to ${market}, as sources say. With makers, ratings in time and sources.`,
+    heading: (market: string) => `Sold to ${market}`,
+    marketLead: 'As sources say. It is not a promise that it can be had there now: ask the producer.',
+  },
+  certificates: {
+    title: 'OCOP products of Hanoi by certificate',
+    description: 'Certificates and protected marks that sources name for Hanoi’s OCOP products, and what each of them says.',
+    lead: 'Certificates and marks that sources name. Certificates run out: ask the producer for the current one.',
+    certificateTitle: (certificate: string) => `${certificate}: OCOP products of Hanoi`,
+    certificateDescription: (certificate: string, count: string) => `${count} of Hanoi for which a source names this: ${certificate}.`,
+    ask: 'Certificates run out: ask the producer for the current one.',
+  },
+  facets: {
+    heading: 'Narrow down',
+    /** The heading of the list itself, for those who do not see it. */
+    results: 'The list',
+    names: {
+      group: 'Group',
+      subgroup: 'Sub-group',
+      rating: 'Rating today',
+      stars: 'Stars standing today',
+      past: 'Stars once given',
+      craft: 'Craft',
+      village: 'Craft village',
+      commune: 'Commune or ward now',
+      district: 'Former district',
+      exported: 'Sold abroad to',
+      certificate: 'Certificate',
+    },
+    states: {
+      stands: 'Stands today',
+      'may-have-lapsed': 'May have lapsed, or date not known',
+      'no-star': 'No star in the sources',
+    },
+    statePages: {
+      stands: {
+        title: 'OCOP products of Hanoi whose rating stands today',
+        lead: (date: string) => `By the sources found, these ratings had not run out on ${date}.`,
+        description: (count: string) => `${count} of Hanoi whose OCOP rating stands today, by the sources found: 5, 4 and 3 stars.`,
+      },
+      'may-have-lapsed': {
+        title: 'OCOP products of Hanoi whose rating may have lapsed',
+        lead: (date: string) =>
+          `The 36 months of these ratings had or may have run out on ${date}, or no source tells the date. Ask the producer for the current certificate.`,
+        description: (count: string) =>
+          `${count} of Hanoi once rated under OCOP; the rating may have lapsed or its date is not known. Ask for the current certificate.`,
+      },
+      'no-star': {
+        title: 'OCOP products of Hanoi without a star in the sources',
+        lead: (_date: string) => 'Put forward for rating, or named as OCOP products; no source found gives the star. Ask the producer.',
+        description: (count: string) => `${count} of Hanoi put forward under OCOP for which no source found gives a star.`,
+      },
+    },
+    whole: (list: string) => `${list}: whole list`,
+    filter: 'Filter',
+    filterChosen: (count: string) => `Filter (${count})`,
+    close: 'Close',
+    show: (results: string) => `Show ${results}`,
+    sort: 'Sort by',
+    sorts: { standing: 'Standing ratings first', name: 'Name', stars: 'Stars', latest: 'Latest rating' },
+    chosen: 'Chosen',
+    nothingChosen: 'Nothing chosen: all are listed.',
+    value: (facet: string, value: string) => `${facet}: ${value}`,
+    remove: (what: string) => `Take away: ${what}`,
+    clear: 'Clear all',
+    more: 'Show more',
+    shown: (shown: string, total: string) => `${shown} of ${total} shown`,
+    none: 'No product fits all that is chosen.',
+    loosen: (facet: string, results: string) => `Without “${facet}”: ${results}`,
+    nothingHelps: 'Taking away one choice is not enough: clear all and start anew.',
+    failed: 'The filter could not be loaded. Each value still leads to its own page.',
   },
   product: {
     maker: 'Maker',
@@ -421,6 +612,14 @@ export const en = {
     untranslated: 'There is no English text for this entry yet. The Vietnamese text is shown.',
     outdated: 'The Vietnamese text has changed since this translation was made.',
     photoWanted: 'Photo wanted',
+  },
+  picture: {
+    wantedTitle: (name: string) => `Photo: ${name}`,
+    wantedNote: (name: string, address: string) =>
+      `A photo for “${name}”: ${address}\n\nDrag the photo into this box.\n\nWho took it: \nWhat it shows: \nWhen it was taken: \nIt may be shown under CC BY 4.0, and I have the right to allow it: yes / no`,
+    credit: (name: string) => `Photo: ${name}`,
+    permission: 'Shown by permission',
+    original: 'Original',
   },
   notFound: {
     title: 'Page not found',
