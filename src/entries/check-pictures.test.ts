@@ -18,8 +18,16 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const files = ['good.jpg', 'small.webp', 'disguised.jpg', 'broken.png'].map((name) => `content/products/x/${name}`);
 const check = (pictures: string[], known = files) =>
-  checkPictures([{ file: 'content/products/x/hat.md', pictures }], known, (file) => path.join(folder, path.basename(file)), () => undefined);
-const problems = (pictures: string[], known?: string[]) => check(pictures, known).filter(({ file }) => file.endsWith('.md')).map(({ problem }) => problem);
+  checkPictures(
+    [{ file: 'content/products/x/hat.md', pictures }],
+    known,
+    (file) => path.join(folder, path.basename(file)),
+    () => undefined,
+  );
+const problems = (pictures: string[], known?: string[]) =>
+  check(pictures, known)
+    .filter(({ file }) => file.endsWith('.md'))
+    .map(({ problem }) => problem);
 
 describe('the pictures of an entry', () => {
   it('are accepted where they are there, are what they say and have a fitting size', () => {
@@ -35,7 +43,9 @@ describe('the pictures of an entry', () => {
   });
 
   it('are refused where they are too small to be shown', () => {
-    expect(problems(['small.webp'])).toEqual([{ kind: 'picture-size', value: 'small.webp', width: 400, height: 300, smallest: 800, largest: 12_000 }]);
+    expect(problems(['small.webp'])).toEqual([
+      { kind: 'picture-size', value: 'small.webp', width: 400, height: 300, smallest: 800, largest: 12_000 },
+    ]);
   });
 
   it('must be named by an entry', () => {

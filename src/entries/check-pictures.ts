@@ -24,7 +24,9 @@ interface EntryWithPictures {
 export function pictureNames(data: unknown): string[] {
   const { pictures } = (data ?? {}) as { pictures?: unknown };
   if (!Array.isArray(pictures)) return [];
-  return pictures.map((picture) => (picture as { file?: unknown } | null)?.file).filter((file) => typeof file === 'string' && isPicture(file) && !/[/\\]/.test(file)) as string[];
+  return pictures
+    .map((picture) => (picture as { file?: unknown } | null)?.file)
+    .filter((file) => typeof file === 'string' && isPicture(file) && !/[/\\]/.test(file)) as string[];
 }
 
 /**
@@ -45,9 +47,7 @@ export function checkPictures(
     pictures.forEach((name, index) => {
       const pictureFile = `${folder}/${name}`;
       used.add(pictureFile);
-      const problem = known.has(pictureFile)
-        ? problemOf(name, readFileSync(absolute(pictureFile)))
-        : missing(name, files, folder);
+      const problem = known.has(pictureFile) ? problemOf(name, readFileSync(absolute(pictureFile))) : missing(name, files, folder);
       if (problem) faults.push({ file, field: `pictures[${index}].file`, position: locate(file, ['pictures', index, 'file']), problem });
     });
   }

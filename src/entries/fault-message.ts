@@ -187,18 +187,36 @@ function sentences(p: Problem): Sentences {
       ];
     case 'picture-missing':
       return [
-        [`không thấy tệp ảnh ${quoted(p.value)} cạnh mục này.`, did('vi', p.nearest) ?? 'Đặt tệp ảnh vào cùng thư mục với mục, hoặc bỏ ảnh này khỏi pictures.'],
-        [`there is no picture ${quoted(p.value)} beside this entry.`, did('en', p.nearest) ?? 'Put the file into the same folder as the entry, or take it out of pictures.'],
+        [
+          `không thấy tệp ảnh ${quoted(p.value)} cạnh mục này.`,
+          did('vi', p.nearest) ?? 'Đặt tệp ảnh vào cùng thư mục với mục, hoặc bỏ ảnh này khỏi pictures.',
+        ],
+        [
+          `there is no picture ${quoted(p.value)} beside this entry.`,
+          did('en', p.nearest) ?? 'Put the file into the same folder as the entry, or take it out of pictures.',
+        ],
       ];
     case 'picture-not-readable':
       return [
-        [`${quoted(p.value)} không phải ảnh JPEG, PNG hay WebP đọc được, hoặc đuôi tệp không đúng loại ảnh.`, 'Xuất lại ảnh thành .jpg rồi thay tệp.'],
-        [`${quoted(p.value)} is not a readable JPEG, PNG or WebP picture, or its ending says another kind.`, 'Save the picture again as .jpg and replace the file.'],
+        [
+          `${quoted(p.value)} không phải ảnh JPEG, PNG hay WebP đọc được, hoặc đuôi tệp không đúng loại ảnh.`,
+          'Xuất lại ảnh thành .jpg rồi thay tệp.',
+        ],
+        [
+          `${quoted(p.value)} is not a readable JPEG, PNG or WebP picture, or its ending says another kind.`,
+          'Save the picture again as .jpg and replace the file.',
+        ],
       ];
     case 'picture-size':
       return [
-        [`ảnh ${quoted(p.value)} có ${p.width}×${p.height} điểm.`, `Cạnh dài phải từ ${p.smallest} đến ${p.largest} điểm. Dùng ảnh gốc, không dùng ảnh chụp lại màn hình.`],
-        [`the picture ${quoted(p.value)} has ${p.width}×${p.height} pixels.`, `Its longer side must be ${p.smallest} to ${p.largest} pixels. Use the original, not a screenshot.`],
+        [
+          `ảnh ${quoted(p.value)} có ${p.width}×${p.height} điểm.`,
+          `Cạnh dài phải từ ${p.smallest} đến ${p.largest} điểm. Dùng ảnh gốc, không dùng ảnh chụp lại màn hình.`,
+        ],
+        [
+          `the picture ${quoted(p.value)} has ${p.width}×${p.height} pixels.`,
+          `Its longer side must be ${p.smallest} to ${p.largest} pixels. Use the original, not a screenshot.`,
+        ],
       ];
     case 'picture-heavy':
       return [

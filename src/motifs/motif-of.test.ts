@@ -3,7 +3,15 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { salesPointKinds } from '../schema/sales-point.ts';
 import * as drawn from './drawings.ts';
-import { motifOfCraft, motifOfGroup, motifOfProducer, motifOfProduct, motifOfSalesPoint, motifOfSubgroup } from './motif-of.ts';
+import {
+  motifOfCraft,
+  motifOfGroup,
+  motifOfProducer,
+  motifOfProduct,
+  motifOfSalesPoint,
+  motifOfSubgroup,
+  motifOfVillage,
+} from './motif-of.ts';
 
 const taxonomy = (file: string) => JSON.parse(readFileSync(path.join(process.env.CONTENT_DIR ?? 'content', 'taxonomy', file), 'utf8'));
 const crafts: { id: string }[] = taxonomy('crafts.json');
@@ -79,4 +87,12 @@ test('a sales point has the drawing of its village’s craft, or of the kind of 
   expect(motifOfSalesPoint({ pointKind: 'shop', village: { craft: { id: 'ceramics' } } })).toBe(drawn.ceramics);
   expect(motifOfSalesPoint({ pointKind: 'shop' })).toBe(drawn.shop);
   for (const pointKind of salesPointKinds) expect(motifOfSalesPoint({ pointKind })).toBeDefined();
+});
+
+test('a village of food has the drawing of what it makes, others that of their craft', () => {
+  const village = (craft: string, ...vi: string[]) => motifOfVillage({ craft: { id: craft }, makes: { vi } });
+  expect(village('food-processing', 'xôi xéo', 'xôi gấc').id).toBe('com');
+  expect(village('food-processing', 'giò chả').id).toBe('gio');
+  expect(village('food-processing', 'thứ chưa có hình').id).toBe('food-processing');
+  expect(village('lacquer', 'xôi').id).toBe('lacquer');
 });

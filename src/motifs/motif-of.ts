@@ -1,7 +1,7 @@
 import type { Craft, Entry, Group, Product, SalesPoint, Subgroup } from '../catalogue/model.ts';
 import type { Drawing } from './drawing.ts';
 import * as drawn from './drawings.ts';
-import { namedThing } from './named-things.ts';
+import { namedFood, namedThing } from './named-things.ts';
 
 const byCraft = new Map(
   [
@@ -129,12 +129,23 @@ export function motifOfProducer({ products }: { readonly products: readonly Prod
   return mostOf(products.map(motifOfProduct)) ?? drawn.shop;
 }
 
-/** A sales point has the drawing of its village's craft, or else of the kind of place that it is. */
+/** A village has the drawing of its craft. Food is too wide a craft for one: there the thing it makes has its own. */
+export function motifOfVillage({ craft, makes }: VillageTraits): Drawing {
+  return (craft.id === drawn.foodProcessing.id && namedFood(makes?.vi ?? [])) || motifOfCraft(craft);
+}
+
+/** What a village's drawing is decided by. */
+export interface VillageTraits {
+  readonly craft: Pick<Craft, 'id'>;
+  readonly makes?: { readonly vi: readonly string[] } | undefined;
+}
+
+/** A sales point has the drawing of its village, or else of the kind of place that it is. */
 export function motifOfSalesPoint(point: {
   readonly pointKind: SalesPoint['pointKind'];
-  readonly village?: { readonly craft: Pick<Craft, 'id'> } | undefined;
+  readonly village?: VillageTraits | undefined;
 }): Drawing {
-  return point.village ? motifOfCraft(point.village.craft) : byPointKind[point.pointKind];
+  return point.village ? motifOfVillage(point.village) : byPointKind[point.pointKind];
 }
 
 /** The drawing that stands for an entry on its card, its page and the map. */
@@ -143,7 +154,7 @@ export function motifOf(entry: Entry): Drawing {
     case 'product':
       return motifOfProduct(entry);
     case 'village':
-      return motifOfCraft(entry.craft);
+      return motifOfVillage(entry);
     case 'producer':
       return motifOfProducer(entry);
     case 'sales-point':

@@ -49,6 +49,29 @@ const things: Readonly<Record<number, readonly (readonly [words: string, drawing
   24: [['hoa', drawn.flowers]],
 };
 
+/** What villages of food make, as far as it has a drawing of its own. */
+const foods: readonly (readonly [words: string, drawing: Drawing])[] = [
+  ...(things[6] ?? []),
+  ['bánh cuốn', drawn.readyFood],
+  ['bánh tẻ', drawn.banhChung],
+  ['giò', drawn.gio],
+  ['chả', drawn.gio],
+  ['tương', drawn.sauces],
+  ['đậu', drawn.readyFood],
+  ['kẹo', drawn.biscuits],
+  ['chè lam', drawn.biscuits],
+];
+
+/** The drawing of the first thing a village of food is known for that has one of its own. */
+export function namedFood(makes: readonly string[]): Drawing | undefined {
+  for (const name of makes) {
+    const words = `${name.normalize('NFC').toLocaleLowerCase('vi')} `;
+    const found = foods.find(([start]) => words.startsWith(`${start} `));
+    if (found) return found[1];
+  }
+  return undefined;
+}
+
 /** The drawing of what a product's Vietnamese name begins with, where its sub-group has several. */
 export function namedThing(subgroup: number, name: string): Drawing | undefined {
   const words = `${name.normalize('NFC').toLocaleLowerCase('vi')} `;

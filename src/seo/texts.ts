@@ -1,5 +1,6 @@
 import { countsOf } from '../catalogue/counts.ts';
-import { ratedProducts } from '../catalogue/listing.ts';
+import { certified, exportedTo, ratedProducts, ratingState } from '../catalogue/listing.ts';
+import { marketNames } from '../catalogue/market-names.ts';
 import type { Catalogue, Entry } from '../catalogue/model.ts';
 import { pick } from '../catalogue/pick.ts';
 import { placeWords } from '../catalogue/place-words.ts';
@@ -71,8 +72,31 @@ export function textsOf(target: Target, lang: Lang, catalogue: Catalogue): Texts
         ? { title: t.stars.standingTitle(target.stars), description: t.stars.standingDescription(target.stars, products) }
         : { title: t.stars.pastTitle(target.stars), description: t.stars.pastDescription(target.stars, products) };
     }
+    case 'loop':
+      return { title: pick(target.loop.name, lang).value, description: pick(target.loop.text, lang).value };
+    case 'rating': {
+      const { title, description } = t.facets.statePages[target.state];
+      return { title, description: description(count.products(catalogue.products.filter((p) => ratingState(p) === target.state).length)) };
+    }
+    case 'market': {
+      const name = marketNames([target.market], lang);
+      return {
+        title: t.exports.marketTitle(name),
+        description: t.exports.marketDescription(
+          name,
+          countsOf({ ...exportedTo(catalogue, target.market), producers: [], salesPoints: [] }, lang),
+        ),
+      };
+    }
+    case 'certificate': {
+      const { name, meaning } = target.certificate;
+      return {
+        title: t.certificates.certificateTitle(name[lang]),
+        description: `${t.certificates.certificateDescription(name[lang], count.products(certified(catalogue, target.certificate).length))} ${pick(meaning, lang).value}`,
+      };
+    }
     case 'article':
-      return target.article === 'glossary' ? t.glossary : t.figures;
+      return target.article === 'glossary' || target.article === 'glance' ? t[target.article] : t.figures;
   }
 }
 
