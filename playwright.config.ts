@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { browserArgs } from './src/build/browser-args.ts';
 
 const port = Number(process.env.TEST_PORT ?? 4390);
 const browser = process.env.CHROMIUM_PATH;
@@ -8,6 +9,8 @@ export default defineConfig({
   testDir: 'src/tests/browser',
   testMatch: '*.spec.ts',
   outputDir: '.build/browser-tests',
+  // One picture for every system: it is compared with a tolerance for how each draws its letters.
+  snapshotPathTemplate: '{testDir}/styleguide-baseline/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
@@ -16,13 +19,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
-      args: [
-        // Chromium refuses to run as root with its sandbox.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        ...['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-        // A map needs WebGL, also where there is no graphics card.
-        ...['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-      ],
+      args: browserArgs(),
     },
   },
   webServer: {

@@ -22,6 +22,3 @@ export const pageKinds = {
   figures: ['/en/about/figures/', '/vi/gioi-thieu/so-lieu/'],
   glossary: ['/en/about/glossary/', '/vi/gioi-thieu/tu-vung/'],
 } as const satisfies Record<string, readonly string[]>;
-
-/** All their addresses. */
-export const sampleAddresses: readonly string[] = Object.values(pageKinds).flat();

@@ -1,30 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { sampleAddresses } from './page-kinds.ts';
-
-for (const width of [360, 1280]) {
-  test.describe(`at ${width} pixels`, () => {
-    test.use({ viewport: { width, height: 800 } });
-
-    for (const address of sampleAddresses) {
-      test(`${address} fits, and asks no other host`, async ({ page, baseURL }) => {
-        const foreign: string[] = [];
-        const failed: string[] = [];
-        page.on('request', (request) => {
-          if (!request.url().startsWith(baseURL as string)) foreign.push(request.url());
-        });
-        page.on('response', (response) => {
-          if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`);
-        });
-        await page.goto(address);
-        await page.evaluate(() => document.fonts.ready);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
-        expect(foreign).toEqual([]);
-        expect(failed).toEqual([]);
-      });
-    }
-  });
-}
 
 test('an address that leads nowhere answers 404, in both languages', async ({ page }) => {
   const response = await page.goto('/en/products/no-such-product/');

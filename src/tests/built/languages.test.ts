@@ -1,8 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languagesOf } from '../../catalogue/translated.ts';
 import { addressOf } from '../../routes/address.ts';
 import { theCatalogue } from './catalogue.ts';
-import { type BuiltPage, builtPage, builtPages, langOf } from './site.ts';
+import { type BuiltPage, builtPage, builtPages, dist, isGuide, langOf } from './site.ts';
 
 const { catalogue, settings } = theCatalogue();
 const pages = builtPages();
@@ -66,7 +68,20 @@ describe('the languages of a page', () => {
       expect(alternates(page).size).toBe(0);
     }
     const noindex = pages.filter(({ root }) => root.querySelector('meta[name=robots]')).map(({ address }) => address);
-    expect(noindex.sort()).toEqual(['/404.html', ...untranslated.map((entry) => addressOf({ page: 'entry', entry }, 'en'))].sort());
+    const guide = pages.map(({ address }) => address).filter(isGuide);
+    expect(noindex.sort()).toEqual(
+      ['/404.html', ...guide, ...untranslated.map((entry) => addressOf({ page: 'entry', entry }, 'en'))].sort(),
+    );
+  });
+
+  it('leave the style guide out of search engines, of site maps and of every other page', () => {
+    const guide = pages.filter(({ address }) => isGuide(address));
+    expect(guide.length).toBeGreaterThan(5);
+    expect(guide.filter(({ root }) => root.querySelector('meta[name=robots]')?.getAttribute('content') !== 'noindex')).toEqual([]);
+    const leading = pages.filter(({ address, html }) => !isGuide(address) && html.includes('href="/styleguide/'));
+    expect(leading.map(({ address }) => address)).toEqual([]);
+    const maps = readdirSync(dist).filter((file) => /^sitemap.*\.xml$/.test(file));
+    expect(maps.filter((file) => readFileSync(path.join(dist, file), 'utf8').includes('/styleguide/'))).toEqual([]);
   });
 
   it('offer both languages at the root and redirect nobody', () => {

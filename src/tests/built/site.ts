@@ -10,12 +10,13 @@ export interface BuiltPage {
   /** Its address from the root, as a reader has it: `/en/products/`. */
   readonly address: string;
   readonly html: string;
+  /** Parsed when it is first asked for: some tests read the text alone. */
   readonly root: HTMLElement;
 }
 
 let pages: ReadonlyMap<string, BuiltPage> | undefined;
 
-/** All HTML pages of dist/, parsed once a test file. An empty site is an error: tests over nothing pass. */
+/** All HTML pages of dist/, read once a test file. An empty site is an error: tests over nothing pass. */
 export function builtPages(): readonly BuiltPage[] {
   if (pages) return [...pages.values()];
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
@@ -27,10 +28,22 @@ export function builtPages(): readonly BuiltPage[] {
         .split(path.sep)
         .join('/')
         .replace(/index\.html$/, '')}`;
-      return [address, { address, html, root: parse(html) }];
+      return [address, pageOf(address, html)];
     }),
   );
   return [...pages.values()];
+}
+
+function pageOf(address: string, html: string): BuiltPage {
+  let root: HTMLElement | undefined;
+  return {
+    address,
+    html,
+    get root() {
+      root ??= parse(html);
+      return root;
+    },
+  };
 }
 
 /** The page at an address. */
@@ -49,4 +62,9 @@ export function mainText(page: BuiltPage): string {
 /** The language folder of an address, or nothing for the pages of both languages. */
 export function langOf(address: string): 'en' | 'vi' | undefined {
   return /^\/(en|vi)\//.exec(address)?.[1] as 'en' | 'vi' | undefined;
+}
+
+/** True for the pages of the style guide: they show parts of pages to who builds the site, and no reader is led there. */
+export function isGuide(address: string): boolean {
+  return address.startsWith('/styleguide/');
 }
