@@ -8,6 +8,6 @@ import { editorLang } from '../src/entries/editor-lang.ts';
 
 if (!(await buildSite({ lang: editorLang(), signal: stopSignal(), unlessUnchanged: true }))) process.exit(1);
 const cli = path.join('node_modules', '@playwright', 'test', 'cli.js');
-const env = { ...process.env, CHROMIUM_PATH: findBrowser(), TEST_LOOK: '1' };
+const env = { ...process.env, CHROMIUM_PATH: findBrowser() };
 const { status } = spawnSync(process.execPath, [cli, 'test', 'styleguide.spec.ts', '--update-snapshots'], { env, stdio: 'inherit' });
 process.exit(status ?? 1);

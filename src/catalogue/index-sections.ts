@@ -4,9 +4,8 @@ import { messages } from '../i18n/messages.ts';
 import { ratingStates, type Target } from '../routes/address.ts';
 import { countsOf, hasEntries } from './counts.ts';
 import { certified, exportedTo, exportMarkets, ratedProducts, ratingState } from './listing.ts';
-import { loopWords } from './loop-words.ts';
 import { marketNames } from './market-names.ts';
-import type { Catalogue } from './model.ts';
+import type { Catalogue, Craft } from './model.ts';
 import { pick } from './pick.ts';
 
 /** One value to browse by. A value without entries has no page and so no target. */
@@ -25,12 +24,23 @@ export interface IndexSection {
 
 type Way = Extract<Target, { page: 'index' }>['of'];
 
-/** What an index page lists. */
+/** Crafts that have a village or a product, by name. */
+export function craftsByName({ crafts }: Pick<Catalogue, 'crafts'>, lang: Lang): Craft[] {
+  const compare = compareNames(lang);
+  return crafts
+    .filter(({ villages, products }) => villages.length + products.length > 0)
+    .sort((a, b) => compare(a.name[lang], b.name[lang]));
+}
+
+/** What an index page lists in words. Crafts and day loops are shown as pictures instead. */
 export function indexSections(way: Way, catalogue: Catalogue, lang: Lang): IndexSection[] {
   const t = messages(lang);
   const products = (n: number) => t.listing.results.products(n, formatNumber(n, lang));
   const compare = compareNames(lang);
   switch (way) {
+    case 'crafts':
+    case 'loops':
+      return [];
     case 'groups':
       return catalogue.groups.map((group) => ({
         id: group.slug,
@@ -44,16 +54,6 @@ export function indexSections(way: Way, catalogue: Catalogue, lang: Lang): Index
           })),
         ],
       }));
-    case 'crafts': {
-      const items = catalogue.crafts
-        .filter(({ villages, products: made }) => villages.length + made.length > 0)
-        .map((craft) => ({
-          label: craft.name[lang],
-          note: countsOf({ products: craft.products, villages: craft.villages, producers: [], salesPoints: [] }, lang),
-          target: { page: 'craft', craft } as const,
-        }));
-      return [{ id: 'crafts', items: items.sort((a, b) => compare(a.label, b.label)) }];
-    }
     case 'communes': {
       const all = [...catalogue.communes].sort((a, b) => compare(a.label.en, b.label.en));
       const full = all.filter(({ entries }) => hasEntries(entries));
@@ -135,27 +135,16 @@ export function indexSections(way: Way, catalogue: Catalogue, lang: Lang): Index
           }),
         },
       ];
-    case 'loops':
-      return [
-        {
-          id: 'loops',
-          items: catalogue.loops.map((loop) => ({
-            label: pick(loop.name, lang).value,
-            note: loopWords(loop, lang),
-            target: { page: 'loop', loop },
-          })),
-        },
-      ];
     case 'about':
       return [
         {
           id: 'about',
           items: [
-            { label: t.home.whatIsOcop, target: { page: 'article', article: 'ocop' } },
-            { label: t.home.inDirectory, target: { page: 'article', article: 'directory' } },
-            { label: t.glance.title, target: { page: 'article', article: 'glance' } },
-            { label: t.figures.title, target: { page: 'article', article: 'figures' } },
-            { label: t.glossary.title, target: { page: 'article', article: 'glossary' } },
+            { label: t.home.whatIsOcop, note: t.about.notes.ocop, target: { page: 'article', article: 'ocop' } },
+            { label: t.home.inDirectory, note: t.about.notes.directory, target: { page: 'article', article: 'directory' } },
+            { label: t.glance.title, note: t.about.notes.glance, target: { page: 'article', article: 'glance' } },
+            { label: t.figures.title, note: t.about.notes.figures, target: { page: 'article', article: 'figures' } },
+            { label: t.glossary.title, note: t.about.notes.glossary, target: { page: 'article', article: 'glossary' } },
           ],
         },
       ];

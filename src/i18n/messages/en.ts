@@ -342,6 +342,13 @@ export const en = {
     description: 'About the OCOP programme, about this directory, its glossary and the programme’s figures.',
     lead: 'How OCOP works, how this directory is made, and the words it uses.',
     checked: (date: string) => `Last checked: ${date}`,
+    notes: {
+      ocop: 'Who rates a product, what the stars mean, and how long they stand.',
+      directory: 'Where the facts come from, and how this site tells the time of a rating.',
+      glance: 'The catalogue drawn: products, ratings, villages, year by year.',
+      figures: 'What the city has reported, with date and source.',
+      glossary: 'Vietnamese words of craft and trade, in plain English.',
+    },
   },
   exports: {
     title: 'Hanoi’s OCOP products and craft villages by export market',

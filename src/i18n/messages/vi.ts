@@ -327,6 +327,13 @@ export const vi: Messages = {
     description: 'Về chương trình OCOP, về danh bạ này, từ vựng và số liệu của chương trình.',
     lead: 'OCOP vận hành ra sao, danh bạ này được làm thế nào, và dùng những từ gì.',
     checked: (date) => `Kiểm tra lần cuối: ${date}`,
+    notes: {
+      ocop: 'Ai chấm sản phẩm, sao nghĩa là gì và có hiệu lực bao lâu.',
+      directory: 'Số liệu lấy từ đâu, và trang này tính thời hạn của hạng sao thế nào.',
+      glance: 'Danh bạ bằng hình vẽ: sản phẩm, hạng sao, làng nghề, theo từng năm.',
+      figures: 'Những con số thành phố đã công bố, kèm ngày và nguồn.',
+      glossary: 'Các từ về nghề và buôn bán, giải nghĩa bằng tiếng Anh đơn giản.',
+    },
   },
   exports: {
     title: 'Sản phẩm OCOP và làng nghề Hà Nội theo thị trường xuất bán',
