@@ -4,6 +4,7 @@ import type { RatingState } from '../routes/address.ts';
 import type { Market } from '../schema/market.ts';
 import { isStanding } from './dated-rating.ts';
 import type { Catalogue, Certificate, EntriesByKind, Entry, Product, SalesPoint, Village } from './model.ts';
+import { onceFor } from './once-for.ts';
 import { pick } from './pick.ts';
 
 /** How many entries one page of a listing shows. */
@@ -33,20 +34,34 @@ export function listingPage<T>(entries: readonly T[], number: number): ListingPa
 }
 
 /** Entries in the order of their names in the reader's language. */
-export function byName<T extends Entry>(entries: readonly T[], lang: Lang): T[] {
+export function byName<T extends Entry>(entries: readonly T[], lang: Lang): readonly T[] {
+  return (entries.length > perPage ? keptByName : sortedByName)(entries, lang) as readonly T[];
+}
+
+function sortedByName(entries: readonly Entry[], lang: Lang): readonly Entry[] {
   const compare = compareNames(lang);
   return [...entries].sort((a, b) => compare(pick(a.name, lang).value, pick(b.name, lang).value) || (a.id < b.id ? -1 : 1));
 }
 
+/** Each page of a long listing asks for the same order. */
+const keptByName = onceFor(sortedByName);
+
 /** Products whose rating stands come first, then those with a star in its time, then the others; each by name. */
-export function byStandingThenName(products: readonly Product[], lang: Lang): Product[] {
-  const rank = ({ rating }: Product) => (isStanding(rating) ? 0 : rating.stars ? 1 : 2);
-  return byName(products, lang).sort((a, b) => rank(a) - rank(b) || (b.rating.stars ?? 0) - (a.rating.stars ?? 0));
+export function byStandingThenName(products: readonly Product[], lang: Lang): readonly Product[] {
+  return (products.length > perPage ? keptByStanding : sortedByStanding)(products, lang);
 }
+
+function sortedByStanding(products: readonly Product[], lang: Lang): readonly Product[] {
+  const rank = ({ rating }: Product) => (isStanding(rating) ? 0 : rating.stars ? 1 : 2);
+  return byName(products, lang).toSorted((a, b) => rank(a) - rank(b) || (b.rating.stars ?? 0) - (a.rating.stars ?? 0));
+}
+
+const keptByStanding = onceFor(sortedByStanding);
 
 /** The entries that a listing of one kind counts and pages. Design centres are not points of sale: they stand apart. */
 export function listed<Kind extends keyof EntriesByKind>(catalogue: EntriesByKind, of: Kind): EntriesByKind[Kind] {
   const entries = catalogue[of];
+  if (of !== 'salesPoints') return entries;
   return entries.filter((entry) => !('pointKind' in entry && entry.pointKind === 'craft-centre')) as unknown as EntriesByKind[Kind];
 }
 
@@ -56,9 +71,18 @@ export function craftCentres(catalogue: Catalogue): readonly SalesPoint[] {
 }
 
 /** Products with that many stars whose rating stands today, or those whose rating may not. */
-export function ratedProducts(catalogue: Catalogue, stars: 3 | 4 | 5, standing: boolean): Product[] {
-  return catalogue.products.filter(({ rating }) => rating.stars === stars && isStanding(rating) === standing);
+export function ratedProducts(catalogue: Catalogue, stars: 3 | 4 | 5, standing: boolean): readonly Product[] {
+  return byStars(catalogue, `${stars} ${standing}`);
 }
+
+const byStars = onceFor((catalogue: Catalogue, key: `${3 | 4 | 5} ${boolean}`): readonly Product[] =>
+  catalogue.products.filter(({ rating }) => `${rating.stars} ${isStanding(rating)}` === key),
+);
+
+/** Products whose star stands, or may not, or of which no source gives one. */
+export const productsInState = onceFor((catalogue: Catalogue, state: RatingState): readonly Product[] =>
+  catalogue.products.filter((product) => ratingState(product) === state),
+);
 
 /** Whether the star of a product stands: what it is listed under. */
 export function ratingState({ rating }: Product): RatingState {
@@ -67,10 +91,12 @@ export function ratingState({ rating }: Product): RatingState {
 }
 
 /** Villages and products that a source says were sold in a market. */
-export function exportedTo(catalogue: Catalogue, market: Market): { villages: Village[]; products: Product[] } {
-  const there = ({ exportMarkets }: { exportMarkets: readonly Market[] }) => exportMarkets.includes(market);
-  return { villages: catalogue.villages.filter(there), products: catalogue.products.filter(there) };
-}
+export const exportedTo = onceFor(
+  (catalogue: Catalogue, market: Market): { villages: readonly Village[]; products: readonly Product[] } => {
+    const there = (entry: Village | Product) => entry.exportMarkets.includes(market);
+    return { villages: catalogue.villages.filter(there), products: catalogue.products.filter(there) };
+  },
+);
 
 /** Every market that anything was sold in, once. */
 export function exportMarkets({ villages, products }: Catalogue): Market[] {
@@ -78,6 +104,10 @@ export function exportMarkets({ villages, products }: Catalogue): Market[] {
 }
 
 /** Products for which a source names that certificate. */
-export function certified(catalogue: Catalogue, { id }: Certificate): Product[] {
-  return catalogue.products.filter(({ certificates }) => certificates.some((certificate) => certificate.id === id));
+export function certified(catalogue: Catalogue, { id }: Certificate): readonly Product[] {
+  return withCertificate(catalogue, id);
 }
+
+const withCertificate = onceFor((catalogue: Catalogue, id: string): readonly Product[] =>
+  catalogue.products.filter(({ certificates }) => certificates.some((certificate) => certificate.id === id)),
+);
