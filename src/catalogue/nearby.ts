@@ -1,5 +1,7 @@
 import type { Coordinate } from '../schema/coordinate.ts';
-import type { Entry, SalesPoint, Village } from './model.ts';
+import type { Catalogue, Entry, SalesPoint, Village } from './model.ts';
+import { onceFor } from './once-for.ts';
+import { around, squaresOf } from './squares.ts';
 
 /** Something near, and how far as the crow flies, in kilometres. */
 export interface Near<T extends Entry = Entry> {
@@ -23,17 +25,29 @@ export function kilometresBetween(a: Pick<Coordinate, 'lat' | 'lng'>, b: Pick<Co
 /** Points coarser than this say nothing about what is near: the middle of a district is no place to go. */
 const coarse: readonly Coordinate['precision'][] = ['district'];
 
+/** Villages and sales points: where one can go. */
+export const placesToGo = onceFor((catalogue: Catalogue): readonly Placed[] => [...catalogue.villages, ...catalogue.salesPoints]);
+
 /** What lies within `reach` kilometres of an entry, nearest first. Without a point of its own: nothing. */
-export function nearby<T extends Placed>(from: Placed, others: readonly T[], reach: number, most: number): Near<T>[] {
+export function nearby(from: Placed, others: readonly Placed[], reach: number, most: number): Near<Placed>[] {
   const here = from.coordinate;
   if (!here || coarse.includes(here.precision)) return [];
-  return others
-    .flatMap((entry) => {
-      const there = entry.coordinate;
-      if ((entry as Placed) === from || !there || coarse.includes(there.precision)) return [];
-      return [{ entry, kilometres: kilometresBetween(here, there) }];
-    })
-    .filter(({ kilometres }) => kilometres <= reach)
-    .sort((a, b) => a.kilometres - b.kilometres || (a.entry.id < b.entry.id ? -1 : 1))
-    .slice(0, most);
+  const nearest: Near<Placed>[] = [];
+  for (const entry of around(squared(others), here, reach)) {
+    const there = entry.coordinate;
+    if (entry === from || !there || coarse.includes(there.precision)) continue;
+    const near = { entry, kilometres: kilometresBetween(here, there) };
+    const last = nearest[most - 1];
+    if (near.kilometres > reach || (last && nearestFirst(near, last) >= 0)) continue;
+    nearest.push(near);
+    nearest.sort(nearestFirst).splice(most);
+  }
+  return nearest;
+}
+
+/** Every village asks for what is near among the same places. */
+const squared = onceFor((places: readonly Placed[]) => squaresOf(places));
+
+function nearestFirst(a: Near, b: Near): number {
+  return a.kilometres - b.kilometres || (a.entry.id < b.entry.id ? -1 : 1);
 }
