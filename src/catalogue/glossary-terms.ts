@@ -13,7 +13,7 @@ export interface MarkedText {
  * Text inside links is left alone. `mark` makes the markup of one mention.
  */
 export function markTerms(html: string, glossary: readonly GlossaryTerm[], mark: (term: GlossaryTerm, text: string) => string): MarkedText {
-  const { byWord, pattern } = markedTerms(glossary, 'vi');
+  const { byWord, pattern } = markedTerms(glossary);
   if (byWord.size === 0) return { html, terms: [] };
   const found = new Map<string, GlossaryTerm>();
   let insideLink = 0;
@@ -36,9 +36,9 @@ export function markTerms(html: string, glossary: readonly GlossaryTerm[], mark:
 }
 
 /** The terms with marks by their words, and what finds any of them in a text. */
-const markedTerms = onceFor((glossary: readonly GlossaryTerm[], lang: 'vi') => {
+const markedTerms = onceFor((glossary: readonly GlossaryTerm[]) => {
   const byWord = new Map(
-    glossary.flatMap((term) => [term.vi, ...term.alsoVi].filter(hasMarks).map((word) => [word.toLocaleLowerCase(lang), term] as const)),
+    glossary.flatMap((term) => [term.vi, ...term.alsoVi].filter(hasMarks).map((word) => [word.toLocaleLowerCase('vi'), term] as const)),
   );
   const words = [...byWord.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
   // Vietnamese letters are letters: \b does not know them.

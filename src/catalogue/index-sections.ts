@@ -3,7 +3,7 @@ import type { Lang } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 import { ratingStates, type Target } from '../routes/address.ts';
 import { countsOf, hasEntries } from './counts.ts';
-import { certified, exportedTo, exportMarkets, ratedProducts, ratingState } from './listing.ts';
+import { certified, exportedTo, exportMarkets, productsInState, ratedProducts } from './listing.ts';
 import { marketNames } from './market-names.ts';
 import type { Catalogue, Craft } from './model.ts';
 import { pick } from './pick.ts';
@@ -126,7 +126,7 @@ export function indexSections(way: Way, catalogue: Catalogue, lang: Lang): Index
           id: 'states',
           title: t.facets.names.rating,
           items: ratingStates.map((state) => {
-            const count = catalogue.products.filter((product) => ratingState(product) === state).length;
+            const count = productsInState(catalogue, state).length;
             return {
               label: t.facets.states[state],
               note: products(count),

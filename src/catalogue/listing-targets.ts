@@ -1,7 +1,7 @@
 import { ratingStates, type Target } from '../routes/address.ts';
 import { numbered } from '../routes/static-paths.ts';
 import { hasEntries } from './counts.ts';
-import { certified, exportedTo, exportMarkets, pageCount, ratedProducts, ratingState } from './listing.ts';
+import { certified, exportedTo, exportMarkets, pageCount, productsInState, ratedProducts } from './listing.ts';
 import type { Catalogue, EntriesByKind } from './model.ts';
 
 type Pages<P extends Target['page']> = Extract<Target, { page: P }>;
@@ -58,7 +58,7 @@ export function starsTargets(catalogue: Catalogue): (Pages<'index'> | Pages<'sta
       return count === 0 ? [] : numbered<Pages<'stars'>>({ page: 'stars', stars, standing }, pageCount(count));
     }),
     ...ratingStates.flatMap((state) => {
-      const count = catalogue.products.filter((product) => ratingState(product) === state).length;
+      const count = productsInState(catalogue, state).length;
       return count === 0 ? [] : numbered<Pages<'rating'>>({ page: 'rating', state }, pageCount(count));
     }),
   ];

@@ -71,9 +71,18 @@ export function craftCentres(catalogue: Catalogue): readonly SalesPoint[] {
 }
 
 /** Products with that many stars whose rating stands today, or those whose rating may not. */
-export function ratedProducts(catalogue: Catalogue, stars: 3 | 4 | 5, standing: boolean): Product[] {
-  return catalogue.products.filter(({ rating }) => rating.stars === stars && isStanding(rating) === standing);
+export function ratedProducts(catalogue: Catalogue, stars: 3 | 4 | 5, standing: boolean): readonly Product[] {
+  return byStars(catalogue, `${stars} ${standing}`);
 }
+
+const byStars = onceFor((catalogue: Catalogue, key: `${3 | 4 | 5} ${boolean}`): readonly Product[] =>
+  catalogue.products.filter(({ rating }) => `${rating.stars} ${isStanding(rating)}` === key),
+);
+
+/** Products whose star stands, or may not, or of which no source gives one. */
+export const productsInState = onceFor((catalogue: Catalogue, state: RatingState): readonly Product[] =>
+  catalogue.products.filter((product) => ratingState(product) === state),
+);
 
 /** Whether the star of a product stands: what it is listed under. */
 export function ratingState({ rating }: Product): RatingState {
@@ -82,10 +91,12 @@ export function ratingState({ rating }: Product): RatingState {
 }
 
 /** Villages and products that a source says were sold in a market. */
-export function exportedTo(catalogue: Catalogue, market: Market): { villages: Village[]; products: Product[] } {
-  const there = ({ exportMarkets }: { exportMarkets: readonly Market[] }) => exportMarkets.includes(market);
-  return { villages: catalogue.villages.filter(there), products: catalogue.products.filter(there) };
-}
+export const exportedTo = onceFor(
+  (catalogue: Catalogue, market: Market): { villages: readonly Village[]; products: readonly Product[] } => {
+    const there = (entry: Village | Product) => entry.exportMarkets.includes(market);
+    return { villages: catalogue.villages.filter(there), products: catalogue.products.filter(there) };
+  },
+);
 
 /** Every market that anything was sold in, once. */
 export function exportMarkets({ villages, products }: Catalogue): Market[] {
@@ -93,6 +104,10 @@ export function exportMarkets({ villages, products }: Catalogue): Market[] {
 }
 
 /** Products for which a source names that certificate. */
-export function certified(catalogue: Catalogue, { id }: Certificate): Product[] {
-  return catalogue.products.filter(({ certificates }) => certificates.some((certificate) => certificate.id === id));
+export function certified(catalogue: Catalogue, { id }: Certificate): readonly Product[] {
+  return withCertificate(catalogue, id);
 }
+
+const withCertificate = onceFor((catalogue: Catalogue, id: string): readonly Product[] =>
+  catalogue.products.filter(({ certificates }) => certificates.some((certificate) => certificate.id === id)),
+);

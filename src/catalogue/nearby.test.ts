@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Coordinate } from '../schema/coordinate.ts';
 import type { Village } from './model.ts';
 import { kilometresBetween, nearby } from './nearby.ts';
 
@@ -24,5 +26,20 @@ describe('what lies near', () => {
     const pointless = { ...village('pointless', 0, 0), coordinate: undefined } as Village;
     expect(nearby(here, [pointless, village('district', 21, 105.8, 'district')], 10, 5)).toEqual([]);
     expect(nearby(village('here', 21, 105.8, 'district'), [village('near', 21, 105.8)], 10, 5)).toEqual([]);
+  });
+
+  it('is the same as by measuring the way to every place', () => {
+    const point = fc.record({ lat: fc.double({ min: 20.5, max: 21.5, noNaN: true }), lng: fc.double({ min: 105, max: 106, noNaN: true }) });
+    fc.assert(
+      fc.property(point, fc.array(point, { maxLength: 40 }), fc.double({ min: 0.5, max: 40, noNaN: true }), (from, points, reach) => {
+        const here = village('here', from.lat, from.lng);
+        const places = points.map(({ lat, lng }, at) => village(`v${at}`, lat, lng));
+        const measured = places
+          .map((place) => ({ id: place.id, far: kilometresBetween(from, place.coordinate as Coordinate) }))
+          .filter(({ far }) => far <= reach)
+          .sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1));
+        expect(nearby(here, places, reach, 5).map(({ entry }) => entry.id)).toEqual(measured.slice(0, 5).map(({ id }) => id));
+      }),
+    );
   });
 });

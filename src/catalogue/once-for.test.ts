@@ -13,3 +13,14 @@ test('works out once for each object and key, also where there is nothing to fin
   expect(lengthIn(['non'], 'en')).toBe('1 en');
   expect(asked).toEqual(['non en', 'non vi', ' en', 'non en']);
 });
+
+test('without a key, once for each object', () => {
+  let asked = 0;
+  const lengthOf = onceFor((list: readonly string[]) => {
+    asked += 1;
+    return list.length;
+  });
+  const hats = ['non'];
+  expect([lengthOf(hats), lengthOf(hats)]).toEqual([1, 1]);
+  expect(asked).toBe(1);
+});

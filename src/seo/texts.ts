@@ -1,5 +1,5 @@
 import { countsOf } from '../catalogue/counts.ts';
-import { certified, exportedTo, ratedProducts, ratingState } from '../catalogue/listing.ts';
+import { certified, exportedTo, productsInState, ratedProducts } from '../catalogue/listing.ts';
 import { marketNames } from '../catalogue/market-names.ts';
 import type { Catalogue, Entry } from '../catalogue/model.ts';
 import { pick } from '../catalogue/pick.ts';
@@ -76,7 +76,7 @@ export function textsOf(target: Target, lang: Lang, catalogue: Catalogue): Texts
       return { title: pick(target.loop.name, lang).value, description: pick(target.loop.text, lang).value };
     case 'rating': {
       const { title, description } = t.facets.statePages[target.state];
-      return { title, description: description(count.products(catalogue.products.filter((p) => ratingState(p) === target.state).length)) };
+      return { title, description: description(count.products(productsInState(catalogue, target.state).length)) };
     }
     case 'market': {
       const name = marketNames([target.market], lang);
