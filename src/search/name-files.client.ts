@@ -1,5 +1,5 @@
 import { foldedWords } from './fold.ts';
-import { type QuickEntry, type QuickFile, type QuickStart, quickFileName } from './quick-file.ts';
+import { furtherFile, type QuickEntry, type QuickFile, type QuickStart, quickFileName } from './quick-file.ts';
 import { rankNames } from './rank-names.ts';
 
 /** How much of a query is looked at: no name is longer. */
@@ -39,7 +39,7 @@ export function nameFiles(base: string): NameFiles {
     let file: Pick<QuickFile, 'on'> & Partial<QuickFile> = await start();
     while (letters.length < phrase.length && wanted()) {
       const rest = phrase.slice(letters.length);
-      const next = file.on?.find((more) => rest.startsWith(more) || more.startsWith(rest));
+      const next = furtherFile(file.on, rest);
       if (next === undefined) break;
       letters += next;
       file = await fetched<QuickFile>(`${base}-${quickFileName(letters)}.json`);

@@ -25,7 +25,7 @@ export type QuickEntry = readonly [
 export interface QuickFile {
   /** All of it, or where `on` is given the best of it. In the order of things that fit equally well. */
   readonly entries: readonly QuickEntry[];
-  /** How names go on for which there are further files; the letters of such a file are those of this one and these. */
+  /** With which letters, after those of this file, further files begin; in their order. */
   readonly on?: readonly string[];
 }
 
@@ -44,6 +44,11 @@ export interface QuickWords {
   readonly found: string;
   readonly oneFound: string;
   readonly none: string;
+}
+
+/** Which of the further files holds what goes on so: the one whose letters it has, or the last that begins before it. */
+export function furtherFile(on: readonly string[] | undefined, rest: string): string | undefined {
+  return on?.findLast((letters) => letters <= rest || letters.startsWith(rest));
 }
 
 /** The name of the file for some letters. Small letters, digits and "_", behind a word of their own: "con" alone is no name for a file on Windows. */

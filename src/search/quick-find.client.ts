@@ -3,7 +3,7 @@ import { nameFiles } from './name-files.client.ts';
 import type { QuickEntry, QuickStart } from './quick-file.ts';
 import css from './quick-find.css?inline';
 
-const form = document.querySelector<HTMLFormElement>('form[data-names]');
+const form = document.querySelector<HTMLFormElement>('form[data-script]');
 if (form) quickFind(form);
 
 /**
@@ -12,7 +12,7 @@ if (form) quickFind(form);
  */
 function quickFind(form: HTMLFormElement): void {
   const input = form.querySelector('input') as HTMLInputElement;
-  const files = nameFiles(form.dataset.names as string);
+  const files = nameFiles(`${form.action}names`);
   const list = document.createElement('div');
   const status = document.createElement('p');
   let turn = 0;

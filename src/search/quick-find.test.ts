@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldedWords } from './fold.ts';
 import type { QuickEntry } from './quick-file.ts';
-import { quickFileName } from './quick-file.ts';
+import { furtherFile, quickFileName } from './quick-file.ts';
 import { type QuickFiles, quickFiles } from './quick-find.ts';
 
 const entry = (name: string, at = 0): QuickEntry => [6, name, `page-${at}`];
@@ -13,7 +13,7 @@ function reached({ on, files }: QuickFiles, phrase: string): readonly QuickEntry
   let file: { on?: readonly string[]; entries?: readonly QuickEntry[] } = { on };
   while (letters.length < phrase.length) {
     const rest = phrase.slice(letters.length);
-    const next = file.on?.find((more) => rest.startsWith(more) || more.startsWith(rest));
+    const next = furtherFile(file.on, rest);
     if (next === undefined) break;
     letters += next;
     file = files.get(letters) as typeof file;

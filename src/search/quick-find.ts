@@ -26,34 +26,55 @@ export interface QuickFiles {
 
 /**
  * Splits names by the letters with which they, or any of their words and what follows it, begin: "Gốm Bát Tràng" is
- * in the files for "gom bat trang", "bat trang" and "trang", as far as there are files for so many letters. Where
- * many names begin alike, a file holds the best and says how the others go on.
+ * in the files for "gom bat trang", "bat trang" and "trang". A file holds what goes on with its own letters and with
+ * those between them and the letters of the next file beside it, as a volume of a lexicon does. Where many names begin
+ * alike, it holds the best and says with which letters further files begin.
  * @param entries in the order of things that fit equally well.
  */
 export function quickFiles(entries: readonly QuickEntry[]): QuickFiles {
   const files = new Map<string, QuickFile>();
   const strands = entries.flatMap((entry, at) => strandsOf(entry).map((text) => ({ text, at })));
-  const on = branches(strands, '', firstLetters);
-  for (const [letters, below] of on) write(letters, below);
-  return { on: [...on.keys()].sort(), files };
+  return { on: volumes(strands, '', firstLetters), files };
 
-  function write(letters: string, strands: readonly Strand[]): void {
-    const all = [...new Set(strands.map(({ at }) => at))].sort((a, b) => a - b);
-    if (all.length <= wholeUpTo) {
-      files.set(letters, { entries: all.map((at) => entries[at] as QuickEntry) });
-      return;
+  /** Writes the files for what begins with some letters and goes on. Gives back how each goes on. */
+  function volumes(strands: readonly Strand[], letters: string, length: number): string[] {
+    const on: string[] = [];
+    let volume: { begins: string; places: Set<number> } | undefined;
+    for (const [begins, group] of branches(strands, length)) {
+      const places = new Set(group.map(({ at }) => at));
+      if (places.size > wholeUpTo) {
+        volume = undefined;
+        const further = letters === '' ? begins : begins + agreed(group, begins.length);
+        on.push(further.slice(letters.length));
+        writeBest(group, places, further);
+      } else if (volume && volume.places.union(places).size <= wholeUpTo) {
+        volume = { ...volume, places: volume.places.union(places) };
+        files.set(volume.begins, { entries: inOrder(volume.places) });
+      } else {
+        volume = { begins, places };
+        on.push(begins.slice(letters.length));
+        files.set(begins, { entries: inOrder(places) });
+      }
     }
-    const further = branches(strands, letters, letters.length + 1);
+    return on;
+  }
+
+  function writeBest(strands: readonly Strand[], places: ReadonlySet<number>, letters: string): void {
     // Names in which the letters are whole words are meant by who types no more.
     const whole = new Set(strands.filter(({ text }) => text.startsWith(`${letters.trimEnd()} `)).map(({ at }) => at));
-    const shown = all.toSorted((a, b) => Number(whole.has(b)) - Number(whole.has(a)) || a - b).slice(0, best);
+    const shown = [...whole.intersection(places)].sort(ascending).concat([...places.difference(whole)].sort(ascending));
     files.set(letters, {
-      entries: shown.map((at) => entries[at] as QuickEntry),
-      on: [...further.keys()].map((key) => key.slice(letters.length)).sort(),
+      entries: shown.slice(0, best).map((at) => entries[at] as QuickEntry),
+      on: volumes(strands, letters, letters.length + 1),
     });
-    for (const [key, below] of further) write(key, below);
+  }
+
+  function inOrder(places: ReadonlySet<number>): QuickEntry[] {
+    return [...places].sort(ascending).map((at) => entries[at] as QuickEntry);
   }
 }
+
+const ascending = (a: number, b: number) => a - b;
 
 /** The names of an entry, each from each of its words on. A space ends them, so that a whole word differs from a beginning. */
 function strandsOf([, name, , other]: QuickEntry): string[] {
@@ -64,19 +85,13 @@ function strandsOf([, name, , other]: QuickEntry): string[] {
   return [...new Set(starts)];
 }
 
-/**
- * Groups strands that begin with some letters by as many letters as are asked for, and on from there as far as all of
- * a group agree: no file is needed that only leads to one other. What ends before is in no group.
- */
-function branches(strands: readonly Strand[], letters: string, length: number): Map<string, Strand[]> {
-  const groups = Map.groupBy(
-    strands.filter(({ text }) => text.length >= length),
-    ({ text }) => text.slice(0, length),
-  );
-  return new Map([...groups].map(([key, group]) => [letters === '' ? key : key + agreed(group, key.length), group] as const));
+/** Strands by their first letters, in the order of these. What ends before is in no group. */
+function branches(strands: readonly Strand[], length: number): [begins: string, group: readonly Strand[]][] {
+  const long = strands.filter(({ text }) => text.length >= length);
+  return [...Map.groupBy(long, ({ text }) => text.slice(0, length))].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** How all of a group go on. */
+/** How all of a group go on, as far as they agree: no file is needed that only leads to one other. */
 function agreed(group: readonly Strand[], from: number): string {
   const [first = '', ...others] = group.map(({ text }) => text.slice(from));
   let length = first.length;

@@ -651,6 +651,8 @@ export const en = {
     results: (count: string, query: string) => (query ? `${count} results for “${query}”` : `${count} results`),
     noResult: (query: string) => (query ? `Nothing found for “${query}”` : 'Nothing found'),
     didYouMean: (word: string) => `Did you mean ${word}?`,
+    corrected: (query: string, word: string) => `Nothing has “${query}”. These are the results for “${word}”.`,
+    unknown: (words: string) => `Nothing here has: ${words}. These are the results for the other words.`,
     nearest: 'Words near to it',
     nothing: 'Nothing in the directory has these words.',
     nothingFiltered: 'Nothing that has these words fits all that is chosen.',

@@ -630,6 +630,8 @@ export const vi: Messages = {
     results: (count, query) => (query ? `${count} kết quả cho “${query}”` : `${count} kết quả`),
     noResult: (query) => (query ? `Không tìm thấy gì cho “${query}”` : 'Không tìm thấy gì'),
     didYouMean: (word) => `Có phải bạn tìm ${word}?`,
+    corrected: (query, word) => `Không có mục nào chứa “${query}”. Dưới đây là kết quả cho “${word}”.`,
+    unknown: (words) => `Không có mục nào chứa: ${words}. Dưới đây là kết quả cho những từ còn lại.`,
     nearest: 'Những từ gần giống',
     nothing: 'Trong danh bạ không có mục nào chứa những từ này.',
     nothingFiltered: 'Không mục nào chứa những từ này mà khớp với mọi điều đã chọn.',
