@@ -131,8 +131,16 @@ function nameOption([kind, name, tail, other, note, vietnamese]: QuickEntry, que
   if (vietnamese) shown.lang = 'vi';
   const more = document.createElement('small');
   const folded = fold(name);
-  const elsewhere = other && !foldedWords(query).every((word) => folded.includes(word));
-  more.textContent = [label, note, elsewhere && other].filter(Boolean).join(' · ');
+  more.append([label, note].filter(Boolean).join(' · '));
+  if (other && !foldedWords(query).every((word) => folded.includes(word))) more.append(' · ', inLanguage(other));
   link.append(shown, more);
   return link;
+}
+
+/** A name of either language: a Vietnamese one has letters that English has not. */
+function inLanguage(name: string): HTMLElement {
+  const shown = document.createElement('span');
+  shown.lang = fold(name) === name.toLowerCase() ? 'en' : 'vi';
+  shown.textContent = name;
+  return shown;
 }

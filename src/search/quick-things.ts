@@ -1,4 +1,5 @@
 import { isStanding } from '../catalogue/dated-rating.ts';
+import { communesTargets, craftsTargets, districtsTargets, groupsTargets } from '../catalogue/listing-targets.ts';
 import type { Catalogue, Entry } from '../catalogue/model.ts';
 import { pick } from '../catalogue/pick.ts';
 import { placeWords } from '../catalogue/place-words.ts';
@@ -58,7 +59,8 @@ export function quickThings(catalogue: Catalogue, lang: Lang): QuickEntry[] {
     });
 }
 
-function thingsOf({ crafts, groups, villages, communes, districts, products, producers, salesPoints }: Catalogue, lang: Lang): Thing[] {
+function thingsOf(catalogue: Catalogue, lang: Lang): Thing[] {
+  const { villages, products, producers, salesPoints } = catalogue;
   const entries = [...villages, ...products, ...producers, ...salesPoints].map(
     (entry): Thing => ({
       kind: entry.kind,
@@ -69,16 +71,32 @@ function thingsOf({ crafts, groups, villages, communes, districts, products, pro
       alsoBy: alsoFoundBy(entry),
     }),
   );
-  return [
-    ...crafts.map((craft): Thing => ({ kind: 'craft', target: { page: 'craft', craft }, name: craft.name, rank: 0 })),
-    ...groups.map((group): Thing => ({ kind: 'group', target: { page: 'group', group }, name: group.name, rank: 0 })),
-    ...groups
-      .flatMap(({ subgroups }) => subgroups)
-      .map((subgroup): Thing => ({ kind: 'subgroup', target: { page: 'subgroup', subgroup }, name: subgroup.name, rank: 0 })),
-    ...communes.map((commune): Thing => ({ kind: 'commune', target: { page: 'commune', commune }, name: commune.label, rank: 0 })),
-    ...districts.map((district): Thing => ({ kind: 'district', target: { page: 'district', district }, name: district.label, rank: 0 })),
-    ...entries,
-  ];
+  // Those that have a page: a commune where nothing is listed has none.
+  const values = [
+    ...craftsTargets(catalogue),
+    ...groupsTargets(catalogue),
+    ...communesTargets(catalogue),
+    ...districtsTargets(catalogue),
+  ].flatMap((target): Thing[] => {
+    if (target.page === 'index' || target.number !== 1) return [];
+    return [{ kind: target.page, target, name: nameOf(target), rank: 0 }];
+  });
+  return [...values, ...entries];
+}
+
+function nameOf(target: Extract<Target, { page: 'craft' | 'group' | 'subgroup' | 'commune' | 'district' }>): Thing['name'] {
+  switch (target.page) {
+    case 'craft':
+      return target.craft.name;
+    case 'group':
+      return target.group.name;
+    case 'subgroup':
+      return target.subgroup.name;
+    case 'commune':
+      return target.commune.label;
+    case 'district':
+      return target.district.label;
+  }
 }
 
 /** Stars that stand come first, and whoever has more products. */
