@@ -3,6 +3,7 @@ import path from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fontFaces } from './src/build/font-faces.ts';
+import { searchIndex } from './src/build/search-index.ts';
 
 const content = path.resolve(process.env.CONTENT_DIR ?? 'content');
 const { siteUrl } = JSON.parse(readFileSync(path.join(content, 'settings.json'), 'utf8'));
@@ -16,7 +17,7 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 4 },
   // The default, 'jsx', glues words across lines: "<strong>Gốm</strong>⏎<em>Bát Tràng</em>" became one word.
   compressHTML: true,
-  integrations: [mdx()],
+  integrations: [mdx(), searchIndex()],
   devToolbar: { enabled: false },
   vite: { resolve: { alias: { '@content': content } } },
   fonts: [

@@ -46,6 +46,7 @@ function treeFrom(stored: readonly StoredEntry[]): ContentTree {
     crafts: [],
     certificates: [],
     glossary: [],
+    searchWords: [],
     loops: [],
     figures: [],
   };

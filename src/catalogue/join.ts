@@ -40,6 +40,7 @@ export function joinCatalogue(tree: ContentTree, today: string, locate: Locate =
   for (const kind of [products, villages, producers, points]) for (const entry of kind.values()) places.add(entry);
   references.checkSlugs();
   references.checkPlaces(places);
+  references.checkSearchWords(taxonomy);
 
   return {
     faults: references.faults,
@@ -55,6 +56,7 @@ export function joinCatalogue(tree: ContentTree, today: string, locate: Locate =
       crafts: [...taxonomy.crafts.values()],
       certificates: [...taxonomy.certificates.values()],
       glossary: tree.glossary.map(({ fields }) => fields),
+      searchWords: tree.searchWords.map(({ fields }) => fields),
       loops: tree.loops.map((entry, index) => joinLoop(entry, index, references, villages)),
       figures: tree.figures.map(({ fields }) => ({ ...fields, atLeast: fields.atLeast ?? false })),
     },

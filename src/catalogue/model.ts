@@ -232,6 +232,16 @@ export interface GlossaryTerm {
   readonly note: Localised;
 }
 
+/** Words that people type for the same thing: of everything of a craft, group or sub-group, or of what is so named. */
+export interface SearchWords {
+  readonly id: string;
+  readonly craft?: string | undefined;
+  readonly group?: string | undefined;
+  readonly subgroup?: number | undefined;
+  readonly vi: readonly string[];
+  readonly en: readonly string[];
+}
+
 export interface Figure {
   readonly id: string;
   readonly label: Localised;
@@ -257,6 +267,7 @@ export interface Catalogue {
   readonly crafts: readonly Craft[];
   readonly certificates: readonly Certificate[];
   readonly glossary: readonly GlossaryTerm[];
+  readonly searchWords: readonly SearchWords[];
   readonly loops: readonly Loop[];
   readonly figures: readonly Figure[];
 }

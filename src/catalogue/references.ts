@@ -73,6 +73,20 @@ export class References {
     for (const { file, vi } of products) this.#checkFolder(places, vi.fields.place, file);
   }
 
+  /** Search words may be tied only to a craft or group that is there. */
+  checkSearchWords({
+    crafts,
+    groups,
+  }: {
+    readonly crafts: ReadonlyMap<string, unknown>;
+    readonly groups: ReadonlyMap<string, unknown>;
+  }): void {
+    for (const [index, { file, fields }] of this.#tree.searchWords.entries()) {
+      if (fields.craft) this.find(crafts, 'crafts', fields.craft, file, [index, 'craft']);
+      if (fields.group) this.find(groups, 'groups', fields.group, file, [index, 'group']);
+    }
+  }
+
   #checkPlace(
     places: Places,
     place: { commune?: string | undefined; communeBefore2025?: string | undefined; districtBefore2025?: string | undefined },

@@ -4,6 +4,7 @@ import type { LoopFields } from '../schema/loop.ts';
 import type { ProducerFields } from '../schema/producer.ts';
 import type { ProductEnglishFields, ProductFields } from '../schema/product.ts';
 import type { SalesPointFields } from '../schema/sales-point.ts';
+import type { SearchWordsFields } from '../schema/search-words.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { CertificateFields, CraftFields, GlossaryTermFields, GroupFields } from '../schema/taxonomy.ts';
 import type { VillageEnglishFields, VillageFields } from '../schema/village.ts';
@@ -44,6 +45,7 @@ export interface ContentTree {
   readonly crafts: readonly SingleEntry<CraftFields>[];
   readonly certificates: readonly SingleEntry<CertificateFields>[];
   readonly glossary: readonly SingleEntry<GlossaryTermFields>[];
+  readonly searchWords: readonly SingleEntry<SearchWordsFields>[];
   readonly loops: readonly SingleEntry<LoopFields>[];
   readonly figures: readonly SingleEntry<FigureFields>[];
   readonly settings: Settings;

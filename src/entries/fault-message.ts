@@ -337,6 +337,7 @@ const collectionPlace: Record<CollectionName, string> = {
   crafts: 'content/taxonomy/crafts.json',
   certificates: 'content/taxonomy/certificates.json',
   glossary: 'content/taxonomy/glossary.json',
+  searchWords: 'content/taxonomy/search-words.json',
   loops: 'content/loops.json',
   figures: 'content/figures.json',
 };

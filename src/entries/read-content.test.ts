@@ -31,6 +31,7 @@ test('reads every collection, in the order of its files', () => {
     districts: 1,
     groups: 2,
     loops: 0,
+    searchWords: 1,
     crafts: 1,
     certificates: 1,
     glossary: 1,

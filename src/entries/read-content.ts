@@ -37,6 +37,7 @@ export function readContent(folder: string): ReadContent {
     crafts: single('crafts'),
     certificates: single('certificates'),
     glossary: single('glossary'),
+    searchWords: single('searchWords'),
     loops: single('loops'),
     figures: single('figures'),
   } as Omit<ContentTree, 'settings'>;

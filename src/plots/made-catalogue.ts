@@ -51,6 +51,7 @@ export function madeCatalogue(): Catalogue {
     crafts: [craft('weaving', 'Weaving', weavers), craft('pottery', 'Pottery', potters), craft('lacquer', 'Lacquer', [])],
     certificates: [],
     glossary: [],
+    searchWords: [],
     loops: [],
     figures: [
       figure('ocop-2025-mid', 3317, 'product', '2025-06'),

@@ -50,6 +50,7 @@ describe('the address of', () => {
       '/en/certificates/collective-mark/page/2/',
       '/vi/chung-nhan/nhan-hieu-tap-the/trang/2/',
     ],
+    ['the search', { page: 'search' }, '/en/search/', '/vi/tim-kiem/'],
     ['an article', { page: 'article', article: 'directory' }, '/en/about/this-directory/', '/vi/gioi-thieu/danh-ba-nay/'],
   ])('%s', (_, target, en, vi) => {
     expect(addressesOf(target)).toEqual({ en, vi });

@@ -4,6 +4,7 @@ import { loop } from './loop.ts';
 import { producer } from './producer.ts';
 import { product, productEnglish } from './product.ts';
 import { salesPoint } from './sales-point.ts';
+import { searchWords } from './search-words.ts';
 import { certificate, craft, glossaryTerm, group } from './taxonomy.ts';
 import { village, villageEnglish } from './village.ts';
 
@@ -23,6 +24,7 @@ export const collections = {
   crafts: { layout: 'json-list', file: 'taxonomy/crafts.json', schema: craft },
   certificates: { layout: 'json-list', file: 'taxonomy/certificates.json', schema: certificate },
   glossary: { layout: 'json-list', file: 'taxonomy/glossary.json', schema: glossaryTerm },
+  searchWords: { layout: 'json-list', file: 'taxonomy/search-words.json', schema: searchWords },
   loops: { layout: 'json-list', file: 'loops.json', schema: loop },
   figures: { layout: 'json-list', file: 'figures.json', schema: figure },
 } as const;

@@ -26,13 +26,15 @@ export interface ArticleTexts {
 /** The head of a page, made from the same catalogue objects that the page shows. */
 export function headOf(target: Target, lang: Lang, site: { catalogue: Catalogue; settings: Settings }, article?: ArticleTexts): Head {
   const spoken = target.page === 'entry' ? languagesOf(target.entry) : langs;
-  const indexed = spoken.includes(lang);
+  const translated = spoken.includes(lang);
+  // What a search finds is found by search engines on pages of its own.
+  const indexed = translated && target.page !== 'search';
   const { title, description } = article ?? textsOf(target, lang, site.catalogue);
   return {
     title: titled(title, target, lang, site.settings.name[lang]),
     description: shortened(description),
-    canonical: addressOf(target, indexed ? lang : 'vi'),
-    alternates: spoken.length > 1 ? spoken.map((l) => ({ lang: l, address: addressOf(target, l) })) : [],
+    canonical: addressOf(target, translated ? lang : 'vi'),
+    alternates: spoken.length > 1 && target.page !== 'search' ? spoken.map((l) => ({ lang: l, address: addressOf(target, l) })) : [],
     indexed,
   };
 }

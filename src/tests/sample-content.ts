@@ -51,6 +51,7 @@ export function sampleContent(): ContentFiles {
         note: { vi: 'Chương trình.', en: 'The programme.' },
       },
     ]),
+    'taxonomy/search-words.json': json([{ id: 'hats', craft: 'conical-hats', vi: ['nón'], en: ['hat'] }]),
     'loops.json': json([]),
     'figures.json': json([
       { id: 'products-2024', label: { vi: 'Sản phẩm', en: 'Products' }, value: 10, unit: 'product', asOf: '2024', sources },

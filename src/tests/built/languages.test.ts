@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languagesOf } from '../../catalogue/translated.ts';
+import { langs } from '../../i18n/locales.ts';
 import { addressOf } from '../../routes/address.ts';
 import { theCatalogue } from './catalogue.ts';
 import { type BuiltPage, builtPage, builtPages, dist, isGuide, langOf } from './site.ts';
@@ -70,7 +71,12 @@ describe('the languages of a page', () => {
     const noindex = pages.filter(({ root }) => root.querySelector('meta[name=robots]')).map(({ address }) => address);
     const guide = pages.map(({ address }) => address).filter(isGuide);
     expect(noindex.sort()).toEqual(
-      ['/404.html', ...guide, ...untranslated.map((entry) => addressOf({ page: 'entry', entry }, 'en'))].sort(),
+      [
+        '/404.html',
+        ...guide,
+        ...langs.map((lang) => addressOf({ page: 'search' }, lang)),
+        ...untranslated.map((entry) => addressOf({ page: 'entry', entry }, 'en')),
+      ].sort(),
     );
   });
 
