@@ -8,7 +8,7 @@ const browser = process.env.CHROMIUM_PATH;
 export default defineConfig({
   testDir: 'src/tests/browser',
   // The tests of the look (axe, layout, style guide) take long: npm run test:look runs them by themselves.
-  testMatch: process.env.TEST_LOOK ? /(?:axe|layout|styleguide)\.spec\.ts/ : /(?:reading|facets|relevance)\.spec\.ts/,
+  testMatch: process.env.TEST_LOOK ? /(?:axe|layout|styleguide)\.spec\.ts/ : /(?:reading|facets|relevance|engine)\.spec\.ts/,
   outputDir: '.build/browser-tests',
   // One picture for every system: it is compared with a tolerance for how each draws its letters.
   snapshotPathTemplate: '{testDir}/styleguide-baseline/{arg}{ext}',

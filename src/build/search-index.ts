@@ -7,7 +7,7 @@ import { langs } from '../i18n/locales.ts';
 import { type SearchPointer, searchFolder } from '../search/search-data.ts';
 
 /** What the page `search-data/<lang>.json` hands over. */
-interface Handed {
+export interface Handed {
   readonly version: string;
   readonly texts: readonly string[];
   readonly files: Readonly<Record<string, string>>;
@@ -31,7 +31,8 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-async function writeIndex(folder: string, { version, texts, files }: Handed): Promise<void> {
+/** Writes the whole search data of one language, and the pointer to them, into a folder of its own. */
+export async function writeIndex(folder: string, { version, texts, files }: Handed): Promise<void> {
   const inside = path.join(folder, version);
   const all = [...Object.entries(files), ...(await pagefindFiles(texts))];
   for (const [file, content] of all) {

@@ -8,7 +8,12 @@ export const setAside: readonly Question[] = [
     [],
     ['bat-sen-dat-vang-kieu-ky', 'bo-bat-dia-gom-su-chim-en-hoa-sen', 'bo-bat-dia-gom-su-hoa-sen-do', 'bo-bat-dia-gom-su-rong-phuong'],
   ],
-  ['en', 'woven bag', [], ['tui-soi-dan-moc', 'tui-vai-dinh-cuom-xach-tay', 'tui-vai-tho-ghep-lua-vun-art', 'do-dan-co-te-phu-tuc']],
+  [
+    'en',
+    'woven bag',
+    [],
+    ['tui-soi-dan-moc', 'tui-vai-dinh-cuom-xach-tay', 'tui-vai-tho-ghep-lua-vun-art', 'do-dan-co-te-phu-tuc', 'phu-vinh', 'ninh-so'],
+  ],
   ['en', 'handbag', ['tui-vai-dinh-cuom-xach-tay'], ['tui-vai-tho-ghep-lua-vun-art', 'tui-soi-dan-moc', 'tui-viet-htvncrafts']],
   ['en', 'rattan mirror', ['guong-may-dan-nhu-y']],
   ['en', 'lanterns', ['long-den-may-tre-phu-xuyen'], ['to-he-mua-lan-ruoc-den-xuan-la']],
