@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -22,6 +22,8 @@ export function searchIndex(): AstroIntegration {
         const folder = path.join(fileURLToPath(dir), searchFolder);
         for (const lang of langs) {
           const handed = path.join(folder, `${lang}.json`);
+          // A site without that page has no search.
+          if (!existsSync(handed)) continue;
           await writeIndex(path.join(folder, lang), JSON.parse(readFileSync(handed, 'utf8')) as Handed);
           rmSync(handed);
         }
