@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,7 +7,7 @@ import { langs } from '../i18n/locales.ts';
 import { type SearchPointer, searchFolder } from '../search/search-data.ts';
 
 /** What the page `search-data/<lang>.json` hands over. */
-interface Handed {
+export interface Handed {
   readonly version: string;
   readonly texts: readonly string[];
   readonly files: Readonly<Record<string, string>>;
@@ -22,6 +22,8 @@ export function searchIndex(): AstroIntegration {
         const folder = path.join(fileURLToPath(dir), searchFolder);
         for (const lang of langs) {
           const handed = path.join(folder, `${lang}.json`);
+          // A site without that page has no search.
+          if (!existsSync(handed)) continue;
           await writeIndex(path.join(folder, lang), JSON.parse(readFileSync(handed, 'utf8')) as Handed);
           rmSync(handed);
         }
@@ -31,7 +33,8 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-async function writeIndex(folder: string, { version, texts, files }: Handed): Promise<void> {
+/** Writes the whole search data of one language, and the pointer to them, into a folder of its own. */
+export async function writeIndex(folder: string, { version, texts, files }: Handed): Promise<void> {
   const inside = path.join(folder, version);
   const all = [...Object.entries(files), ...(await pagefindFiles(texts))];
   for (const [file, content] of all) {

@@ -7,6 +7,7 @@ import { type SearchFiles, searchFiles } from './search-files.client.ts';
 import type { SearchKind, ShownRecord } from './search-record.ts';
 import { searchWords } from './search-words.ts';
 import { forgiven, type Spelling, spellings } from './spelling.ts';
+import { type Places, readTies, type TiedWords } from './tied-words.ts';
 import { openWordIndex, type WordIndex } from './word-index.client.ts';
 
 export type { SearchFacet, SearchFilters };
@@ -49,8 +50,10 @@ export interface Search {
 /** Opens the search of a language: some 100 KB, fetched once. */
 export async function openSearch(lang: string): Promise<Search> {
   const files = await searchFiles(lang);
-  const [rows, index] = await Promise.all([files.rows().then((data) => ({ ...readRows(data), data })), openWordIndex(files.folder)]);
-  const codesWithFiles = new Set(rows.data.codes);
+  const [data, ties, index] = await Promise.all([files.rows(), files.ties(), openWordIndex(files.folder)]);
+  const rows = readRows(data);
+  const words = { index, tied: readTies(ties, rows) };
+  const codesWithFiles = new Set(data.codes);
 
   /** The rows that an id or a decision number leads to. */
   async function codeRows(query: string): Promise<readonly number[]> {
@@ -61,7 +64,7 @@ export async function openSearch(lang: string): Promise<Search> {
   return {
     async search({ query: typed, filters, sort }) {
       const query = readQuery(typed);
-      const [coded, looked] = await Promise.all([codeRows(typed), lookUp(query, index, files)]);
+      const [coded, looked] = await Promise.all([codeRows(typed), lookUp(query, words, files)]);
       const ranked = relevant(query, looked.findings, rows);
       const found = [...new Set([...coded, ...ranked])];
       const narrowed = narrow(found, filters, rows);
@@ -70,15 +73,18 @@ export async function openSearch(lang: string): Promise<Search> {
       return {
         total: ordered.length,
         counts: narrowed.counts,
-        hits: (from, to) => hitsOf(ordered.slice(from, to), looked.words, rows, rows.data.perFile, files),
+        hits: (from, to) => hitsOf(ordered.slice(from, to), looked.words, rows, data.perFile, files),
         ...(corrections.size > 0 && coded.length === 0 ? { didYouMean: corrected(typed, corrections) } : {}),
         isCorrected: corrections.size > 0 && coded.length === 0,
-        unknown: coded.length > 0 ? [] : unknown,
+        unknown: coded.length > 0 ? [] : [...new Set(unknown)],
         nearest: found.length === 0 ? await near(query.words, files) : [],
       };
     },
   };
 }
+
+/** A word that only begins as was typed may be another. */
+const weightOfBeginning = 0.7;
 
 interface LookedUp {
   readonly findings: readonly Finding[];
@@ -89,24 +95,41 @@ interface LookedUp {
   readonly unknown: readonly string[];
 }
 
+/** Where words are looked for: in what is written of each entry, and in what it is tied to. */
+interface KnownWords {
+  readonly index: WordIndex;
+  readonly tied: TiedWords;
+}
+
+/** The rows that have a word of their own or of what they are tied to, and all its places. Exact marks come first. */
+async function rowsWith(word: string, how: 'whole' | 'beginning', { index, tied }: KnownWords): Promise<Places> {
+  const found = await index[how](word);
+  for (const [row, theirs] of tied[how](word)) {
+    const own = found.get(row);
+    if (!own || (theirs.isExact && !own.isExact)) found.set(row, theirs);
+    else if (own.isExact === theirs.isExact) found.set(row, { ...own, positions: [...own.positions, ...theirs.positions] });
+  }
+  return found;
+}
+
 /** Looks for each word as a whole, else for words that begin so, else for the word of the index that is nearest. */
-async function lookUp({ words }: Query, index: WordIndex, files: SearchFiles): Promise<LookedUp> {
+async function lookUp({ words }: Query, known: KnownWords, files: SearchFiles): Promise<LookedUp> {
   const corrections = new Map<string, string>();
   const unknown: string[] = [];
   const looked = await Promise.all(
-    words.map(async ({ word, typed, weight }) => {
-      const whole = await index.whole(word);
-      if (whole.size > 0) return { word, finding: { weight, rows: whole } };
-      const begun = word.length >= 3 ? await index.beginning(word) : new Map();
-      if (begun.size > 0) return { word, finding: { weight: weight * 0.7, rows: begun } };
+    words.map(async ({ word, typed }) => {
+      const whole = await rowsWith(word, 'whole', known);
+      if (whole.size > 0) return { word, finding: { weight: 1, rows: whole } };
+      const begun = word.length >= 3 ? await rowsWith(word, 'beginning', known) : new Map();
+      if (begun.size > 0) return { word, finding: { weight: weightOfBeginning, rows: begun } };
       const [nearest] = forgiven(typed) > 0 ? spellings(typed, await files.vocabulary(), forgiven(typed)) : [];
       if (!nearest) {
         unknown.push(typed);
-        return { word, finding: { weight, rows: begun } };
+        return { word, finding: { weight: 1, rows: begun } };
       }
       corrections.set(typed, nearest.word);
       const meant = searchWords(nearest.word)[0] ?? word;
-      return { word: meant, finding: { weight, rows: await index.whole(meant) } };
+      return { word: meant, finding: { weight: 1, rows: await rowsWith(meant, 'whole', known) } };
     }),
   );
   return { findings: looked.map(({ finding }) => finding), words: looked.map(({ word }) => word), corrections, unknown };

@@ -4,13 +4,12 @@ import type { Entry, Localised, Place } from '../catalogue/model.ts';
 import { pick } from '../catalogue/pick.ts';
 import type { Lang } from '../i18n/locales.ts';
 import { craftOf } from './craft-of.ts';
-import { fold } from './fold.ts';
 import { type IndexField, indexFields, roomOf } from './index-layout.ts';
-import { kindWords } from './kind-words.ts';
 import type { SearchRecord } from './search-record.ts';
 import { searchWords } from './search-words.ts';
-import { isStopWord } from './stop-words.ts';
+import { isFormWord, isStopWord } from './stop-words.ts';
 import type { Synonyms } from './synonyms.ts';
+import { oneWord } from './ties.ts';
 
 type Texts = readonly (string | undefined)[];
 
@@ -19,15 +18,11 @@ type FieldTexts = Readonly<Record<IndexField, Texts>>;
 /** The texts that an entry is found by, by field. */
 export function entryTexts(entry: Entry, lang: Lang, other: Lang, synonyms: Synonyms): FieldTexts {
   const near = [...madeOf(entry), ...forSale(entry, lang)];
-  const craft = craftOf(entry);
-  const ties =
-    entry.kind === 'product' ? { craft: craft?.id, group: entry.group.id, subgroup: entry.subgroup?.number } : { craft: craft?.id };
   return {
     name: [pick(entry.name, lang).value],
     other: [entry.name[other]],
     who: whoAndWhere(entry),
-    near: [...near, ...synonyms.named([...calledBy(entry), ...madeOf(entry)]), kindWords[entry.kind]],
-    tied: [...termsOf(entry), ...synonyms.tied(ties)],
+    near: [...near, ...synonyms.named([...calledBy(entry), ...madeOf(entry)]), ...craftsOf(entry)],
     text: [entry.summary[lang], pick(entry.text, lang).value.plain, ...told(entry, lang)],
   };
 }
@@ -38,16 +33,13 @@ export function foundBy(texts: FieldTexts): Pick<SearchRecord, 'words' | 'writte
   return { words: wordsByField(texts), written: Object.values(best).flatMap((list) => list.filter((text) => text !== undefined)) };
 }
 
-/**
- * A word stands once after its first, best field; stop words nowhere but in names. What a craft is called stands again
- * after a name: "lụa" in the name of silk is silk, in that of a sausage it is not.
- */
+/** A word stands once after its first, best field; stop words nowhere but in names. */
 function wordsByField(texts: FieldTexts): SearchRecord['words'] {
   const seen = new Set<string>();
   const words = {} as Record<IndexField, readonly string[]>;
   for (const field of indexFields) {
     const all = texts[field].flatMap((text) => (text ? searchWords(text) : []));
-    const kept = field === 'name' || field === 'other' ? all : once(all, field === 'tied' ? new Set() : seen);
+    const kept = field === 'name' || field === 'other' ? all : once(all, seen).filter((word) => field !== 'who' || !isFormWord(word));
     words[field] = kept.slice(0, roomOf(field));
     for (const word of words[field]) seen.add(word);
   }
@@ -82,15 +74,10 @@ function forSale(entry: Entry, lang: Lang): string[] {
   return [...markets, ...certificates];
 }
 
-/** The terms of the taxonomy that it stands under. A producer stands under the crafts of its products. */
-function termsOf(entry: Entry): string[] {
-  const terms =
-    entry.kind === 'product'
-      ? [entry.craft, entry.subgroup, entry.group]
-      : entry.kind === 'producer'
-        ? entry.products.flatMap(({ craft, subgroup }) => [craft ?? subgroup])
-        : [craftOf(entry)];
-  return terms.flatMap((term) => (term ? both(term.name) : []));
+/** A producer of things of several crafts: what they are. Of one craft, it is tied to it. */
+function craftsOf(entry: Entry): string[] {
+  if (entry.kind !== 'producer' || craftOf(entry)) return [];
+  return entry.products.flatMap(({ craft, subgroup }) => both((craft ?? subgroup)?.name ?? {}));
 }
 
 function whoAndWhere(entry: Entry): Texts {
@@ -99,11 +86,11 @@ function whoAndWhere(entry: Entry): Texts {
   const operator = entry.kind === 'sales-point' ? both(entry.operator?.name ?? entry.operatedBy ?? {}) : [];
   const villages = entry.kind === 'producer' ? entry.villages.map(({ name }) => name.vi) : [];
   const address = entry.kind === 'sales-point' ? both(entry.address ?? {}) : [];
-  const own = entry.kind === 'village' ? joined(entry.name.vi) : [];
+  const own = entry.kind === 'village' ? [oneWord(entry.name.vi)] : [];
   return [
     ...maker,
     ...operator,
-    ...(village ? [...both(village.name), ...joined(village.name.vi)] : []),
+    ...(village ? [...both(village.name), oneWord(village.name.vi)] : []),
     ...villages,
     ...own,
     ...places(entry.place),
@@ -111,14 +98,9 @@ function whoAndWhere(entry: Entry): Texts {
   ];
 }
 
-function places({ commune, communeBefore2025, districtBefore2025, candidates }: Place): Texts {
-  const units = [commune, districtBefore2025, ...candidates].filter((unit) => unit !== undefined);
-  return [communeBefore2025, ...units.flatMap(({ label }) => [label.vi, label.en]), ...units.flatMap(({ label }) => joined(label.vi))];
-}
-
-/** A place's name as foreigners write it, in one word: Battrang, Vanphuc. */
-function joined(name: string): string[] {
-  return [fold(bareName(name.replace(/\(.*\)/, '').replace(/^Làng /, ''))).replace(/[^a-z]/g, '')];
+/** The commune of before July 2025, and those that it may lie in now. Its commune and district are tied to it. */
+function places({ communeBefore2025, candidates }: Place): Texts {
+  return [communeBefore2025 && bareName(communeBefore2025), ...candidates.flatMap(({ label }) => [label.vi, label.en])];
 }
 
 /** What else its page tells. */

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { Catalogue } from '../catalogue/model.ts';
 import { compareNames } from '../i18n/format.ts';
 import type { Lang } from '../i18n/locales.ts';
 import { codeFile } from './code.ts';
-import { indexText } from './index-layout.ts';
+import { indexPages } from './index-pages.ts';
 import { type CodeFile, type Column, kindCodes, type NameRanks, type SearchRows, vocabularyFile } from './search-data.ts';
 import type { SearchRecord } from './search-record.ts';
+import { tiedTexts, tiesOf } from './ties.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** What one language's search is made of: the texts that Pagefind indexes, and the files beside its index. */
@@ -15,21 +17,24 @@ export interface IndexFiles {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Results are drawn ten at a time, and alike ones stand together: eight in a file are few requests and few bytes too many. */
-const perFile = 8;
+/** Ten results lie in some nine files, whether those hold eight or two: the small ones are a third of the bytes. */
+const perFile = 2;
 
 /** Turns records into the files of a search index. */
-export function indexFiles(records: readonly SearchRecord[], lang: Lang): IndexFiles {
+export function indexFiles(records: readonly SearchRecord[], lang: Lang, catalogue: Catalogue): IndexFiles {
+  const tied = Object.values(tiedTexts(catalogue)).flatMap((texts) => Object.values(texts).flat());
+  const written = [...records.flatMap((record) => record.written), ...tied];
   const files = new Map<string, string>([
     ['rows.json', JSON.stringify(rowsOf(records))],
     ['names.json', JSON.stringify(nameRanks(records, lang))],
-    [vocabularyFile, vocabularyOf(records).join('\n')],
+    ['ties.json', JSON.stringify(tiesOf(catalogue))],
+    [vocabularyFile, vocabularyOf(written).join('\n')],
   ]);
   for (let from = 0; from < records.length; from += perFile) {
     files.set(`hits/${from / perFile}.json`, JSON.stringify(records.slice(from, from + perFile).map(({ shown }) => shown)));
   }
   for (const [file, codes] of codeFiles(records)) files.set(`codes/${file}.json`, JSON.stringify(codes));
-  const texts = records.map(({ words }) => indexText(words));
+  const texts = indexPages(records);
   const version = createHash('sha256')
     .update(JSON.stringify([texts, ...files]))
     .digest('hex')
@@ -49,6 +54,7 @@ function rowsOf(records: readonly SearchRecord[]): SearchRows {
     stars: digit(({ shown: { stars } }) => (stars?.standing ? stars.number : 0)),
     past: digit(({ shown: { stars } }) => (stars && !stars.standing ? stars.number : 0)),
     group: column(records, ({ group }) => group),
+    subgroup: column(records, ({ subgroup }) => subgroup),
     craft: column(records, ({ craft }) => craft),
     commune: column(records, ({ commune }) => commune),
     district: column(records, ({ district }) => district),

@@ -1,5 +1,5 @@
 import type { RowFacts } from './rank.ts';
-import { type Column, kindCodes, type SearchRows } from './search-data.ts';
+import { type Column, kindCodes, type SearchRows, type Ties } from './search-data.ts';
 
 /**
  * What results are narrowed down by. `stars`: those now standing, 3, 4 or 5. `place`: `commune:<id>` or
@@ -19,6 +19,8 @@ export type SearchCounts = Readonly<Record<SearchFacet, Readonly<Record<string, 
 export interface Rows {
   readonly count: number;
   facts(row: number): RowFacts;
+  /** The one kind, craft, group, sub-group, commune or former district that a row is of. */
+  tied(row: number, key: keyof Ties): string | undefined;
   /** What a row has of a facet. */
   held(row: number, facet: SearchFacet): readonly string[];
 }
@@ -46,6 +48,7 @@ export function readRows(rows: SearchRows): Rows {
       stars: digit(rows.stars, row),
       past: digit(rows.past, row),
     }),
+    tied: (row, key) => (key === 'kind' ? kindOf(row) : value(rows[key], row)),
     held: (row, facet) => facets[facet](row),
   };
 }

@@ -11,8 +11,6 @@ export interface QueryWord {
   readonly typed: string;
   /** True where no mark was typed: then every marking of it is meant. */
   readonly isPlain: boolean;
-  /** How much it tells of what is wanted, up to 1. */
-  readonly weight: number;
 }
 
 type QueryKind = SearchKind | 'term';
@@ -32,8 +30,8 @@ export interface Query {
 const longest = 200;
 const mostWords = 12;
 
-/** What a word of everything ("OCOP", "Hà Nội", "sản phẩm") still tells beside others. */
-const weightEverywhere = 0.15;
+/** How much a word tells of what is wanted: a question's own, one of everything ("OCOP", "Hà Nội"), one of a thing. */
+const tells = { stop: 0, everywhere: 1, thing: 2 } as const;
 
 const numbers: Readonly<Record<string, 3 | 4 | 5>> = { 3: 3, 4: 4, 5: 5, three: 3, four: 4, five: 5, ba: 3, bon: 4, nam: 5 };
 const starPattern = /(^|\s)([345]|three|four|five|ba|bốn|bon|năm|nam)(?:\s*|-)(?:stars?|sao|\*|★)(?=\s|$)/iu;
@@ -62,19 +60,19 @@ function kindsIn(text: string): QueryKind[] {
   return kindPatterns.flatMap(([pattern, kinds]) => (pattern.test(folded) ? kinds : []));
 }
 
+/** Of the words typed, those that tell most: of a query of stop words alone, or of words of everything, all are meant. */
 function wordsOf(text: string): QueryWord[] {
   const parts = text.split(/[^\p{L}\p{M}\p{N}'’]+/u).flatMap((typed) => searchWords(typed).map((word) => ({ typed, word })));
   const folded = parts.map(({ typed }) => fold(typed));
-  const words: QueryWord[] = [];
+  const words: (QueryWord & { readonly tells: number })[] = [];
   for (let at = 0; at < parts.length; ) {
     const phrase = phraseAt(folded, at);
     for (const { typed, word } of parts.slice(at, at + (phrase?.length ?? 1))) {
-      const weight = phrase ? (phrase.kind === 'stop' ? 0 : weightEverywhere) : isStopWord(word) || isStopWord(typed.toLowerCase()) ? 0 : 1;
-      words.push({ word, typed, isPlain: isPlain(word), weight });
+      const kind = phrase?.kind ?? (isStopWord(word) || isStopWord(typed.toLowerCase()) ? 'stop' : 'thing');
+      words.push({ word, typed, isPlain: isPlain(word), tells: tells[kind] });
     }
     at += phrase?.length ?? 1;
   }
-  const telling = words.filter(({ weight }) => weight > 0);
-  // A query of stop words alone asks for them.
-  return telling.length > 0 ? telling : words.map((word) => ({ ...word, weight: 1 }));
+  const most = Math.max(...words.map((word) => word.tells));
+  return words.filter((word) => word.tells === most);
 }

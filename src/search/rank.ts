@@ -1,4 +1,4 @@
-import { fieldAt, fieldStarts, type IndexField } from './index-layout.ts';
+import { type FoundField, fieldAt } from './index-layout.ts';
 import type { SearchKind } from './search-record.ts';
 
 /** Where a word of the query stands in each row that has it. */
@@ -32,26 +32,26 @@ export interface Ranked {
 }
 
 /** What a word is worth by where it stands. */
-const fieldWorth: Readonly<Record<IndexField, number>> = { name: 1, other: 0.95, near: 0.6, who: 0.5, tied: 0.42, text: 0.25 };
+const fieldWorth: Readonly<Record<FoundField, number>> = { name: 1, other: 0.95, near: 0.6, who: 0.5, place: 0.5, tied: 0.42, text: 0.25 };
 
-/** A village's name says where it is and a producer's who: what they do is in their other words, worth as much as a name. */
-const fieldWorthOfOthers: typeof fieldWorth = { ...fieldWorth, near: 0.85, tied: 0.6 };
+/** A village's name says where it is and a producer's who: what they do is in their other words. */
+const fieldWorthOfOthers: typeof fieldWorth = { ...fieldWorth, near: 0.8, tied: 0.55 };
 
 /** What a row is worth by its kind: the things themselves come before those who speak of them. */
 const kindWorth: Readonly<Record<RowFacts['kind'], number>> = {
   product: 1,
   village: 0.95,
   producer: 0.85,
-  'sales-point': 0.85,
+  'sales-point': 0.75,
   article: 0.7,
-  term: 0.45,
+  term: 0.35,
 };
+
+/** What a row is worth more where the query names its kind; most, where it asks what something is, who explains it. */
+const worthOfKind: typeof kindWorth = { product: 1, village: 1.3, producer: 1.3, 'sales-point': 1.3, article: 2, term: 2.5 };
 
 /** What a word in a name is worth more where everything of that craft or group is called so too. */
 const worthConfirmed = 0.25;
-
-/** What a row is worth more where the query names its kind: a village, a shop, a producer. */
-const worthOfKind = 1.3;
 
 /** "lúa" is not "lụa": a word that differs in its marks is worth this much where marks were typed. */
 const worthOfOtherMarks = 0.3;
@@ -72,10 +72,10 @@ export function rank(findings: readonly Finding[], facts: (row: number) => RowFa
     const fact = facts(row);
     const { sum, covered, named } = wordsWorth(known, row, fact.kind === 'product' ? fieldWorth : fieldWorthOfOthers);
     const coverage = covered / whole;
-    // How much of the name is asked for, and how much of the query is the name.
-    const share = (words: number, length: number) => Math.min(1, words / Math.max(1, length)) * (words / known.length);
+    // How much of the name is asked for, half a name being worth little; and how much of the query is the name.
+    const share = (words: number, length: number) => Math.min(1, words / Math.max(1, length)) ** 2 * Math.sqrt(words / known.length);
     const fullness = Math.max(share(named.name, fact.nameLength), share(named.other, fact.otherLength));
-    const wished = wish.kinds?.includes(fact.kind) ? worthOfKind : 1;
+    const wished = wish.kinds?.includes(fact.kind) ? worthOfKind[fact.kind] : 1;
     const score = (sum / whole) * coverage * (1 + 0.6 * fullness) * kindWorth[fact.kind] * wished * starWorth(fact, wish.stars);
     return { row, score, coverage };
   });
@@ -98,7 +98,7 @@ function wordsWorth(findings: readonly Known[], row: number, worthOf: typeof fie
     const fields = new Set(found.positions.map(fieldAt));
     const confirmed = fields.has('tied') && (fields.has('name') || fields.has('other')) ? worthConfirmed : 0;
     sum += worth * marks * (confirmed + Math.max(...[...fields].map((field) => worthOf[field])));
-    covered += worth * (found.isExact ? 1 : 0.6);
+    covered += worth * (found.isExact ? 1 : 0.5);
     if (fields.has('name')) named.name += 1;
     if (fields.has('other')) named.other += 1;
     const next = findings[at + 1];
@@ -109,8 +109,8 @@ function wordsWorth(findings: readonly Known[], row: number, worthOf: typeof fie
 }
 
 /** The best field in which a place of the one is followed by a place of the other. */
-function sideBySide(first: readonly number[], second: readonly number[] | undefined): IndexField | undefined {
-  const place = first.find((position) => second?.includes(position + 1) && position + 1 !== fieldStarts[fieldAt(position + 1)]);
+function sideBySide(first: readonly number[], second: readonly number[] | undefined): FoundField | undefined {
+  const place = first.find((position) => second?.includes(position + 1) && fieldAt(position) === fieldAt(position + 1));
   return place === undefined ? undefined : fieldAt(place);
 }
 

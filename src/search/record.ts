@@ -32,6 +32,7 @@ export function recordOf(entry: Entry, lang: Lang, synonyms: Synonyms, looks: Lo
     ...foundBy(entryTexts(entry, lang, otherLang(lang), synonyms)),
     codes: codesOf(entry),
     group: entry.kind === 'product' ? entry.group.id : undefined,
+    subgroup: entry.kind === 'product' ? entry.subgroup && String(entry.subgroup.number) : undefined,
     craft: craftOf(entry)?.id,
     commune: entry.place.commune?.id,
     district: entry.place.districtBefore2025?.id,
@@ -48,5 +49,5 @@ function starsOf({ rating }: Product, lang: Lang): ShownRecord['stars'] {
 function textOf(entry: Entry, lang: Lang): string {
   const summary = pick({ vi: entry.summary.vi ?? '', en: entry.summary.en }, lang).value;
   const prose = pick(entry.text, lang).value.plain;
-  return [summary, prose].filter(Boolean).join(' ').slice(0, 600);
+  return [summary, prose].filter(Boolean).join(' ').slice(0, 400);
 }

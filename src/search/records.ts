@@ -33,8 +33,8 @@ export function searchRecords(catalogue: Catalogue, lang: Lang, looks: Looks, ar
 }
 
 function articleRecord({ id, address, title, text }: ArticleText): SearchRecord {
-  const found = foundBy({ name: [title], other: [], who: [], near: [], tied: [], text: [text] });
-  return { kind: 'article', id, shown: { address, name: title, text: text.slice(0, 600) }, ...found, codes: [] };
+  const found = foundBy({ name: [title], other: [], who: [], near: [], text: [text] });
+  return { kind: 'article', id, shown: { address, name: title, text: text.slice(0, 400) }, ...found, codes: [] };
 }
 
 function loopRecord(loop: Loop, lang: Lang): SearchRecord {
@@ -50,7 +50,6 @@ function loopRecord(loop: Loop, lang: Lang): SearchRecord {
       other: [lang === 'vi' ? loop.name.en : loop.name.vi],
       who: stops,
       near: ['day trip day loop tour itinerary đi trong ngày lịch trình tham quan'],
-      tied: [],
       text: [text],
     }),
     codes: [codeOf(loop.id)],
@@ -69,7 +68,7 @@ function termRecord(term: GlossaryTerm, lang: Lang): SearchRecord {
       name: `${term[lang]} (${other})`,
       text: note,
     },
-    ...foundBy({ name: [term[lang]], other: [other], who: [], near: [...term.alsoVi, ...term.alsoEn], tied: [], text: [note] }),
+    ...foundBy({ name: [term[lang]], other: [other], who: [], near: [...term.alsoVi, ...term.alsoEn], text: [note] }),
     codes: [],
   };
 }

@@ -33,6 +33,7 @@ export interface SearchRows {
   readonly past: string;
   /** Two digits: the place in the list from 1; 0 for none. */
   readonly group: Column;
+  readonly subgroup: Column;
   readonly craft: Column;
   readonly commune: Column;
   readonly district: Column;
@@ -42,6 +43,9 @@ export interface Column {
   readonly ids: readonly string[];
   readonly of: string;
 }
+
+/** `ties.json`: the words that everything of a kind, craft, group, sub-group or place may be called by, in one line by id. */
+export type Ties = Readonly<Record<'kind' | 'craft' | 'group' | 'subgroup' | 'commune' | 'district', Readonly<Record<string, string>>>>;
 
 /** `hits/<n>.json`: what results show. */
 export type HitFile = readonly ShownRecord[];

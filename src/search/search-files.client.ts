@@ -5,6 +5,7 @@ import {
   type SearchPointer,
   type SearchRows,
   searchFolder,
+  type Ties,
   vocabularyFile,
 } from './search-data.ts';
 
@@ -13,6 +14,7 @@ export interface SearchFiles {
   /** Where Pagefind's files are. */
   readonly folder: string;
   rows(): Promise<SearchRows>;
+  ties(): Promise<Ties>;
   hits(file: number): Promise<HitFile>;
   names(): Promise<NameRanks>;
   codes(file: string): Promise<CodeFile>;
@@ -35,6 +37,7 @@ export async function searchFiles(lang: string): Promise<SearchFiles> {
   return {
     folder,
     rows: () => json('rows.json'),
+    ties: () => json('ties.json'),
     hits: (file) => json(`hits/${file}.json`),
     names: () => json('names.json'),
     codes: (file) => json(`codes/${file}.json`),

@@ -31,6 +31,7 @@ export interface SearchRecord {
   /** Ids and decision numbers that lead to it at once, folded, without signs. */
   readonly codes: readonly string[];
   readonly group?: string | undefined;
+  readonly subgroup?: string | undefined;
   readonly craft?: string | undefined;
   readonly commune?: string | undefined;
   readonly district?: string | undefined;

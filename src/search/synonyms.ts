@@ -3,8 +3,6 @@ import { searchWords } from './search-words.ts';
 
 /** What an entry is called in other words. */
 export interface Synonyms {
-  /** Of everything of a craft, a group or a sub-group. */
-  tied(to: { readonly craft?: string | undefined; readonly group?: string | undefined; readonly subgroup?: number | undefined }): string[];
   /** Of what is so named in one of these texts. */
   named(texts: readonly string[]): string[];
 }
@@ -24,15 +22,6 @@ interface NamedSet {
 export function synonymsOf({ searchWords: sets, glossary }: Pick<Catalogue, 'searchWords' | 'glossary'>): Synonyms {
   const named = [...sets.filter((set) => !isTied(set)).map(namedSet), ...glossary.filter(namesAThing).map(namedTerm)];
   return {
-    tied: ({ craft, group, subgroup }) =>
-      sets
-        .filter(
-          (set) =>
-            (set.craft !== undefined && set.craft === craft) ||
-            (set.group !== undefined && set.group === group) ||
-            (set.subgroup !== undefined && set.subgroup === subgroup),
-        )
-        .flatMap((set) => [...set.en, ...set.vi]),
     named: (texts) => {
       const written = texts.map(commonWords);
       return named
@@ -66,11 +55,11 @@ function asSign(phrase: string): Sign {
 }
 
 /**
- * A text's words; and those that are no proper names. A capital in the middle makes a name: nothing in "Bánh tẻ Xuân
+ * A text's words; and those that are no proper names. A capital in the middle makes a name, but for J02: nothing in "Bánh tẻ Xuân
  * Hương" is incense. Only a sign of one syllable can be mistaken so.
  */
 function commonWords(text: string): { all: string; common: string } {
-  const parts = text.split(/\s+/).map((part, at) => ({ part, isName: at > 0 && /^[^\p{L}]*\p{Lu}/u.test(part) }));
+  const parts = text.split(/\s+/).map((part, at) => ({ part, isName: at > 0 && /^[^\p{L}]*\p{Lu}/u.test(part) && !/\d/.test(part) }));
   const words = (kept: typeof parts) => ` ${kept.flatMap(({ part }) => searchWords(part)).join(' ')} `;
   return { all: words(parts), common: words(parts.filter(({ isName }) => !isName)) };
 }

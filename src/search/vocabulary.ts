@@ -1,5 +1,4 @@
 import { fold } from './fold.ts';
-import type { SearchRecord } from './search-record.ts';
 import { searchWords } from './search-words.ts';
 
 /** Shorter words have too many neighbours for a suggestion to mean anything. */
@@ -9,10 +8,10 @@ const shortest = 5;
  * The longer words that things are called by, as they are written, each once however it is marked or ends: what a
  * misspelt word may have meant.
  */
-export function vocabularyOf(records: readonly SearchRecord[]): string[] {
+export function vocabularyOf(texts: readonly string[]): string[] {
   const written = new Map<string, Map<string, number>>();
-  for (const { written: texts } of records) {
-    for (const word of texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])) {
+  for (const text of texts) {
+    for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
       const key = searchWords(word).map(fold).join('');
       if (word.length < shortest || key === '') continue;
       const forms = written.get(key) ?? new Map<string, number>();

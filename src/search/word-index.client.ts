@@ -1,5 +1,6 @@
-import { wordEnd } from './index-layout.ts';
+import { rowAt, wordEnd } from './index-layout.ts';
 import { isPlain } from './search-words.ts';
+import type { Places } from './tied-words.ts';
 
 /** The part of Pagefind's browser code that is used. */
 interface Pagefind {
@@ -10,9 +11,6 @@ interface PagefindInstance {
   options(options: { exactDiacritics: boolean }): Promise<void>;
   search(term: string | null): Promise<{ results: readonly { id: string; words: readonly number[] }[] }>;
 }
-
-/** By row: where a word stands, and whether with the very marks that were asked for. */
-export type Places = Map<number, { readonly positions: readonly number[]; readonly isExact: boolean }>;
 
 /** Which rows hold a word, and where. */
 export interface WordIndex {
@@ -30,28 +28,39 @@ export interface WordIndex {
 export async function openWordIndex(folder: string): Promise<WordIndex> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   const instance = pagefind.createInstance({ basePath: folder, noWorker: true });
-  // It names all records in the order in which they were given to it.
-  const all = await instance.search(null);
-  const rowOf = new Map(all.results.map(({ id }, row) => [id, row]));
+  // It names all pages in the order in which they were given to it. The last holds no entries: see indexPages.
+  const pages = (await instance.search(null)).results.slice(0, -1);
+  const pageOf = new Map(pages.map(({ id }, page) => [id, page]));
   let last: Promise<unknown> = Promise.resolve();
-  const find = (term: string, exactDiacritics: boolean) => {
+  /** The places of a word on each page. */
+  const find = (term: string, exactDiacritics: boolean): Promise<Map<number, readonly number[]>> => {
     // Whether marks must agree is a setting of the whole instance: one search at a time.
     const next = last.then(async () => {
       await instance.options({ exactDiacritics });
-      return (await instance.search(term)).results;
+      const { results } = await instance.search(term);
+      return new Map(results.flatMap(({ id, words }) => (pageOf.has(id) ? [[pageOf.get(id) as number, words] as const] : [])));
     });
     last = next.catch(() => undefined);
     return next;
   };
   const places = async (term: string): Promise<Places> => {
-    const any = await find(term, false);
-    const exact = isPlain(term) ? undefined : new Map((await find(term, true)).map(({ id, words }) => [id, words]));
-    return new Map(
-      any.map(({ id, words }) => [
-        rowOf.get(id) ?? -1,
-        { positions: exact?.get(id) ?? words, isExact: exact === undefined || exact.has(id) },
-      ]),
-    );
+    const any = byRow(await find(term, false));
+    const exact = isPlain(term) ? any : byRow(await find(term, true));
+    return new Map([...any].map(([row, positions]) => [row, { positions: exact.get(row) ?? positions, isExact: exact.has(row) }]));
   };
   return { whole: (word) => places(word + wordEnd), beginning: places };
+}
+
+/** Places on pages, as places of each row. */
+function byRow(found: ReadonlyMap<number, readonly number[]>): Map<number, number[]> {
+  const rows = new Map<number, number[]>();
+  for (const [page, positions] of found) {
+    for (const position of positions) {
+      const { row, place } = rowAt(page, position);
+      const known = rows.get(row) ?? [];
+      rows.set(row, known);
+      known.push(place);
+    }
+  }
+  return rows;
 }

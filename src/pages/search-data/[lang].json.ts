@@ -25,7 +25,7 @@ export const GET: APIRoute = async ({ params }) => {
     motif: motifOf(entry).id,
     picture: entry.pictures[0] && pictures.get(entry.pictures[0]),
   });
-  const { version, texts, files } = indexFiles(searchRecords(catalogue, lang, looks, await articlesOf(lang)), lang);
+  const { version, texts, files } = indexFiles(searchRecords(catalogue, lang, looks, await articlesOf(lang)), lang, catalogue);
   return Response.json({ version, texts, files: Object.fromEntries(files) });
 };
 

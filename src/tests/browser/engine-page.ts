@@ -27,12 +27,14 @@ const blank = `<!doctype html><title>Engine</title><script type="importmap">{"im
 /** An answer with its first hits, as plain data. */
 export type PlainAnswer = Omit<SearchAnswer, 'hits'> & { readonly hits: readonly SearchHit[] };
 
-/** Asks the engine of the page, one question after the other. */
+/** Asks the engine of the page, one question after the other; it stays open for the next time. */
 export function ask(page: Page, requests: readonly { lang: string; request: SearchRequest; hits: number }[]): Promise<PlainAnswer[]> {
   return page.evaluate(
     async ({ requests, engine }) => {
       const { openSearch: open } = (await import(engine)) as { openSearch: typeof openSearch };
-      const opened = new Map<string, ReturnType<typeof openSearch>>();
+      const kept = globalThis as { opened?: Map<string, ReturnType<typeof openSearch>> };
+      kept.opened ??= new Map();
+      const { opened } = kept;
       const answers = [];
       for (const { lang, request, hits } of requests) {
         if (!opened.has(lang)) opened.set(lang, open(lang));

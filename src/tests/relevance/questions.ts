@@ -103,7 +103,7 @@ export const questions: readonly Question[] = [
   ['en', 'lacquered box', ['hop-son-mai-gan-sung-an-huy', 'hop-son-mai-kham-trai-an-huy']],
   ['en', 'silk scarf', scarves],
   ['en', 'silk shawl', [], scarves],
-  ['en', 'rattan lamp', ['den-may-dan-xoan-oc', 'den-tre-dan-van-nhi']],
+  ['en', 'rattan lamp', ['den-may-dan-xoan-oc'], ['den-tre-dan-van-nhi', 'phu-vinh', 'ninh-so', 'long-den-may-tre-phu-xuyen']],
   ['en', 'bamboo lamp', ['den-tre-dan-van-nhi'], ['den-may-dan-xoan-oc', 'long-den-may-tre-phu-xuyen']],
   ['en', 'wicker', [], rattan],
   ['en', 'rice noodles gluten free', [], riceNoodles],
@@ -112,7 +112,7 @@ export const questions: readonly Question[] = [
   ['en', 'palm leaf hat', ['non-lang-chuong'], hats],
   ['en', 'ceramic tea set', ['bo-am-chen-gom-su-chim-en-hoa-sen']],
   ['en', 'porcelain teapot', ['bo-am-chen-gom-su-chim-en-hoa-sen']],
-  ['en', 'dinnerware', tableware],
+  ['en', 'dinnerware', [], [...tableware, 'bat-trang']],
   ['en', 'son mai', [], lacquerware],
   ['en', '4 star honey', honeys],
   [
