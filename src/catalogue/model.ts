@@ -104,6 +104,7 @@ export interface Village extends EntryBase {
 export interface Producer extends EntryBase {
   readonly kind: 'producer';
   readonly producerKind: (typeof producerKinds)[number];
+  readonly coordinate?: Coordinate | undefined;
   readonly website?: string | undefined;
   readonly founded?: string | undefined;
   readonly products: readonly Product[];
@@ -119,6 +120,8 @@ export interface SalesPoint extends EntryBase {
   readonly address?: Localised | undefined;
   readonly coordinate?: Coordinate | undefined;
   readonly opened?: string | undefined;
+  /** As OpenStreetMap writes them: `Mo-Su 08:00-21:00`. */
+  readonly openingHours?: string | undefined;
   readonly tiedToTourism: boolean;
   readonly village?: Village | undefined;
   readonly operator?: Producer | undefined;
