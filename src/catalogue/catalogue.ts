@@ -48,6 +48,11 @@ function treeFrom(stored: readonly StoredEntry[]): ContentTree {
     glossary: [],
     loops: [],
     figures: [],
+    mapRivers: [],
+    mapRoads: [],
+    mapAreas: [],
+    mapPlaces: [],
+    mapBorder: [],
   };
   for (const { collection, entry } of stored) {
     if (collection === 'settings') tree.settings = entry;

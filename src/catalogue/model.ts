@@ -3,6 +3,7 @@
  * Pages, search, map, structured data and exports get these objects and nothing else.
  */
 import type { Coordinate } from '../schema/coordinate.ts';
+import type { MapAreaFields, MapBorderFields, MapPlaceFields, MapRiverFields, MapRoadFields } from '../schema/ground.ts';
 import type { Market } from '../schema/market.ts';
 import type { pictureLicences } from '../schema/picture.ts';
 import type { producerKinds } from '../schema/producer.ts';
@@ -247,6 +248,15 @@ export interface Figure {
   readonly sources: readonly Source[];
 }
 
+/** The control points that the ground of the map is drawn from. */
+export interface GroundControls {
+  readonly rivers: readonly MapRiverFields[];
+  readonly roads: readonly MapRoadFields[];
+  readonly areas: readonly MapAreaFields[];
+  readonly places: readonly MapPlaceFields[];
+  readonly border: readonly MapBorderFields[];
+}
+
 export interface Catalogue {
   /** The day that ratings are measured against, `YYYY-MM-DD`. */
   readonly today: string;
@@ -262,4 +272,5 @@ export interface Catalogue {
   readonly glossary: readonly GlossaryTerm[];
   readonly loops: readonly Loop[];
   readonly figures: readonly Figure[];
+  readonly ground: GroundControls;
 }

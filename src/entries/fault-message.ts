@@ -349,6 +349,11 @@ const collectionPlace: Record<CollectionName, string> = {
   glossary: 'content/taxonomy/glossary.json',
   loops: 'content/loops.json',
   figures: 'content/figures.json',
+  mapRivers: 'content/map/rivers.json',
+  mapRoads: 'content/map/roads.json',
+  mapAreas: 'content/map/areas.json',
+  mapPlaces: 'content/map/places.json',
+  mapBorder: 'content/map/border.json',
 };
 
 function did(lang: Lang, value: string | undefined): string | undefined {

@@ -325,6 +325,58 @@ export const en = {
     starsHeading: 'Stars',
     explain: 'How ratings are dated here',
   },
+  map: {
+    heading: 'On the map',
+    title: 'Map of the sales points',
+    lead: 'Each mark is a place where OCOP products are shown and sold, or a creative-design centre.',
+    schematic: 'Schematic, not for navigation',
+    openLarge: 'See it on the large map',
+    kinds: 'What the marks mean',
+    onlyMiddle: 'A hollow mark is only the middle of a commune, ward or district: the exact place is not known.',
+    spread: 'Marks that would cover each other stand side by side.',
+    notDrawn: (count: number, text: string) =>
+      count === 1
+        ? '1 place has no known point: it is only in the list.'
+        : `${text} places have no known point: they are only in the list.`,
+    takeAway: 'All points to take along',
+    formats: {
+      gpx: 'GPX, for navigation apps',
+      kml: 'KML, for Google Earth',
+      geojson: 'GeoJSON, for other maps',
+    },
+    picture: 'The map as a picture (SVG)',
+    alt: (name: string, where: string) => `Map: ${name}${where ? `, ${where}` : ''}`,
+    altAll: (drawn: string) => `Map of Hanoi with ${drawn} marks. The list below names every place.`,
+    altLoop: (stops: string) => `Map of the stops in their order: ${stops}`,
+    loopNote: 'Straight lines join the stops in their order, as the crow flies; roads are longer.',
+    loopMiddle: 'Some marks are only the middle of a commune.',
+    loopFile: 'The stops as GPX, for navigation apps',
+    asTheCrowFlies: (ways: readonly string[]) => `${ways.join('; ')}, as the crow flies`,
+    fromTown: (km: string, direction: string, town: string) => `about ${km} km ${direction} of ${town}`,
+    inTown: (town: string) => `less than 1 km from the middle of ${town}`,
+    directions: {
+      north: 'north',
+      'north-east': 'north-east',
+      east: 'east',
+      'south-east': 'south-east',
+      south: 'south',
+      'south-west': 'south-west',
+      west: 'west',
+      'north-west': 'north-west',
+    },
+    middle: {
+      commune: 'The circle marks the middle of the former commune; the exact place is not known.',
+      district: 'The circle marks the middle of the former district; the exact place is not known.',
+    },
+    middleOf: (commune: string) => `The circle marks the middle of today’s ${commune}; the exact place is not known.`,
+    villageMark: (village: string) => `The mark is ${village}.`,
+    villageMiddle: {
+      commune: (village: string) => `The circle marks the middle of the former commune of ${village}; the exact place is not known.`,
+      district: (village: string) => `The circle marks the middle of the former district of ${village}; the exact place is not known.`,
+    },
+    exportAbout: 'From the Hanoi OCOP Directory, CC BY 4.0. Some points are only the middle of a commune: see each description.',
+    exportMiddle: 'The point is only the middle of a commune, ward or district',
+  },
   loops: {
     title: 'Day loops through craft villages',
     description:
