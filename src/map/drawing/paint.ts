@@ -22,6 +22,8 @@ export const mapColours = {
   'mark-4': ['#28557f', '#9cc4ea'],
   'mark-5': ['#6a3576', '#d9a6e4'],
   'mark-6': ['#4c4238', '#d6c9b6'],
+  'mark-7': ['#135e5a', '#84d3cb'],
+  'mark-8': ['#7d3c0c', '#eab084'],
 } as const satisfies Record<string, readonly [light: string, dark: string]>;
 
 export type MapColour = keyof typeof mapColours;

@@ -29,7 +29,7 @@ export type GroundProperties =
   | ({ readonly kind: 'town'; readonly rank: Rank } & Named)
   | ({ readonly kind: 'peak'; readonly rank: Rank; readonly elevation?: number } & Named)
   | ({ readonly kind: 'neighbour' } & Named)
-  | ({ readonly kind: 'commune' } & Named);
+  | ({ readonly kind: 'commune'; readonly id: string } & Named);
 
 /** A feature of the ground: GeoJSON, WGS 84, four decimals (about 10 m; the drawing itself is good to a few hundred). */
 export interface GroundFeature {

@@ -38,8 +38,8 @@ export function groundFeatures(source: GroundSource): GroundCollection {
         const height = place.elevation ? { elevation: place.elevation } : {};
         return point({ kind: 'peak', rank: place.rank, ...height, ...named(place) }, place.at);
       }),
-      ...source.communes.map(({ name, lat, lng }) =>
-        point({ kind: 'commune', 'name:vi': bareName(name), 'name:en': bareName(name) }, [lng, lat]),
+      ...source.communes.map(({ id, name, lat, lng }) =>
+        point({ kind: 'commune', id, 'name:vi': bareName(name), 'name:en': bareName(name) }, [lng, lat]),
       ),
     ],
   };
