@@ -108,4 +108,3 @@ export type MapRoadFields = z.output<typeof mapRoad>;
 export type MapAreaFields = z.output<typeof mapArea>;
 export type MapPlaceFields = z.output<typeof mapPlace>;
 export type MapBorderFields = z.output<typeof mapBorder>;
-export type MapPosition = z.output<typeof position>;

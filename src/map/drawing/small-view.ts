@@ -14,7 +14,8 @@ export function smallView(points: readonly Position[], { sheet, project, kilomet
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const wanted = Math.max(leastWidth * kilometre, (right - left) * air, (bottom - top) * air * shape);
   const width = Math.round(Math.min(wanted, sheet.width, sheet.height * shape));
-  const height = Math.round(width / shape);
+  // What the widest sheet cannot show at this shape is shown higher.
+  const height = Math.round(Math.min(Math.max(width / shape, (bottom - top) * 1.1), sheet.height));
   const within = (value: number, size: number, whole: number) => Math.round(Math.min(Math.max(value - size / 2, 0), whole - size));
   return { x: within((left + right) / 2, width, sheet.width), y: within((top + bottom) / 2, height, sheet.height), width, height };
 }
