@@ -14,3 +14,8 @@ export interface MapSpot {
 export function mapAddress({ kind, id }: MapSpot, lang: Lang): string {
   return `${addressOf({ page: 'listing', of: 'salesPoints' }, lang)}?at=${kind}:${id}#map`;
 }
+
+/** The large map with a day loop drawn on it. */
+export function loopMapAddress(loopId: string, lang: Lang): string {
+  return `${addressOf({ page: 'listing', of: 'salesPoints' }, lang)}?loop=${loopId}#map`;
+}

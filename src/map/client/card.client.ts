@@ -9,6 +9,8 @@ export interface CardContent {
   readonly hours?: string;
   readonly note?: string;
   readonly at?: Row['at'];
+  /** The point is only the middle of an area. */
+  readonly middle?: boolean;
   readonly page?: string;
   readonly members?: readonly Row[];
 }
@@ -18,6 +20,8 @@ export interface Card {
   show(content: CardContent | undefined): void;
   focus(): void;
   readonly shown: boolean;
+  /** How much of the stage it covers, on the left where there is room beside it, else below. */
+  readonly covered: { readonly left: number; readonly bottom: number };
 }
 
 /** Makes the card of a stage from its template. */
@@ -33,6 +37,8 @@ export function card(stage: HTMLElement, onClose: () => void, onMember: (row: Ro
     page.href = content.page ?? '';
     page.hidden = !content.page;
     part('ways').hidden = !content.at;
+    part('to-place').hidden = content.middle ?? false;
+    part('to-middle').hidden = !content.middle;
     if (content.at) {
       for (const [service, address] of Object.entries(directionsTo(content.at, content.name)))
         (part('ways').querySelector(`[data-way="${service}"] a`) as HTMLAnchorElement).href = address;
@@ -61,6 +67,11 @@ export function card(stage: HTMLElement, onClose: () => void, onMember: (row: Ro
       element = fresh;
     },
     focus: () => element?.focus({ preventScroll: true }),
+    get covered() {
+      if (!element) return { left: 0, bottom: 0 };
+      const beside = element.offsetWidth < stage.offsetWidth / 2;
+      return beside ? { left: element.offsetWidth, bottom: 0 } : { left: 0, bottom: element.offsetHeight };
+    },
     get shown() {
       return element !== undefined;
     },

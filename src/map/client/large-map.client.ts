@@ -19,10 +19,16 @@ export interface LargeMap {
   places(places: readonly NamedPlace[]): void;
   /** Draws what comes and goes. */
   extras(extras: Extras): void;
-  /** Goes where a point, or all of several, can be seen. */
-  goTo(points: readonly Position[]): void;
+  /** Goes where a point, or all of several, can be seen, beside what covers the map on the left or below, in pixels. */
+  goTo(points: readonly Position[], covered: Covered): void;
   look(view: MapView): void;
   focus(): void;
+}
+
+/** How much of the map lies under the card. */
+export interface Covered {
+  readonly left: number;
+  readonly bottom: number;
 }
 
 /** What the map tells. */
@@ -84,10 +90,6 @@ export async function largeMap(
   map.addControl(new FullscreenControl({ container: container.parentElement as HTMLElement }), 'top-right');
   map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-right');
   map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
-  if (basemap.kind === 'embedded') {
-    // Its makers are this site and one list of names: named at a touch, not over the map.
-    container.querySelector('.maplibregl-ctrl-attrib')?.classList.remove('maplibregl-compact-show');
-  }
   events.isSchematic(basemap.kind === 'embedded');
 
   /** The ground with the places on it. */
@@ -172,6 +174,8 @@ export async function largeMap(
 
   await new Promise<void>((resolve) => map.once('load', () => resolve()));
   moved = false;
+  // The makers of the embedded ground are this site and one list of names: told at a touch, not over the map.
+  if (basemap.kind === 'embedded') container.querySelector('.maplibregl-ctrl-attrib')?.classList.remove('maplibregl-compact-show');
   return {
     places(list) {
       places = geoJson(drawnPlaces(list));
@@ -181,11 +185,16 @@ export async function largeMap(
       extras = geoJson(drawnExtras(given));
       void (map.getSource(extraSource) as GeoJSONSource | undefined)?.setData(extras);
     },
-    goTo(points) {
+    goTo(points, { left, bottom }) {
       const [first, ...others] = points;
       if (!first) return;
       if (others.length === 0) {
-        map.easeTo({ center: [first[0], first[1]], zoom: Math.max(map.getZoom(), choiceZoom), ...motion() });
+        map.easeTo({
+          center: [first[0], first[1]],
+          zoom: Math.max(map.getZoom(), choiceZoom),
+          offset: [left / 2, -bottom / 2],
+          ...motion(),
+        });
         return;
       }
       const [lngs, lats] = [points.map(([lng]) => lng), points.map(([, lat]) => lat)];

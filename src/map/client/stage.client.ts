@@ -89,7 +89,7 @@ export function mapStage(root: HTMLElement, setup: FinderSetup, events: StageEve
     const feature = ground?.features.find(({ properties }) => properties.kind === 'commune' && properties.id === id);
     if (feature?.geometry.type !== 'Point' || feature.properties.kind !== 'commune') return undefined;
     const name = filled(words.communeMiddle, { commune: feature.properties[`name:${words.lang}`] });
-    return { name, note: words.communeNote, at: feature.geometry.coordinates };
+    return { name, note: words.communeNote, middle: true, at: feature.geometry.coordinates };
   }
 
   function together(ids: readonly string[]): void {
@@ -118,16 +118,20 @@ export function mapStage(root: HTMLElement, setup: FinderSetup, events: StageEve
       const stops = shown.loop?.stops.flatMap((id) => shown.all.get(id) ?? []) ?? [];
       map.extras({ chosen: row, area: named?.at, stops, here: shown.here });
       const goal = row?.at ?? named?.at;
-      if (goal && shown.chosen !== before?.chosen) map.goTo([goal]);
-      else if (shown.loop && shown.loop !== before?.loop) map.goTo(stops.flatMap(({ at }) => (at ? [at] : [])));
+      if (goal && shown.chosen !== before?.chosen) map.goTo([goal], over.covered);
+      else if (shown.loop && shown.loop !== before?.loop)
+        map.goTo(
+          stops.flatMap(({ at }) => (at ? [at] : [])),
+          over.covered,
+        );
     },
     look: (view) => map?.look(view),
     focus: () => (over.shown ? over.focus() : map?.focus()),
   };
 }
 
-function contentOf({ name, what, where, openAt, note, at, page }: Row): CardContent {
-  return { name, what, where, hours: openAt, note, at, page };
+function contentOf({ name, what, where, openAt, note, at, middle, page }: Row): CardContent {
+  return { name, what, where, hours: openAt, note, at, middle: middle !== undefined, page };
 }
 
 async function json(response: Response): Promise<GroundCollection> {

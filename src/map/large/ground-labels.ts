@@ -91,6 +91,15 @@ export function groundLabels(palette: Palette, fonts: MapFonts, lang: Lang): Sym
     ),
     layer('town-small', ranked('town', 0, 8.8), { ...strong, font: fonts.plain, size: [11, 14.5] }, beside),
     layer('town', ['all', kind('town') as ExpressionSpecification, ['==', ['get', 'rank'], 2]], { ...strong, size: [12, 16] }, beside),
-    layer('city', ['all', kind('town') as ExpressionSpecification, ['==', ['get', 'rank'], 1]], { ...strong, size: [15, 20] }, beside),
+    layer(
+      'city',
+      ['all', kind('town') as ExpressionSpecification, ['==', ['get', 'rank'], 1]],
+      { ...strong, size: [15, 20] },
+      {
+        ...beside,
+        'text-variable-anchor': ['center', 'left', 'right', 'top', 'bottom', 'top-left', 'top-right', 'bottom-left', 'bottom-right'],
+        'text-radial-offset': 1.9,
+      },
+    ),
   ];
 }

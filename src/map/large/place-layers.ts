@@ -57,6 +57,15 @@ export function placeLayers(palette: Palette, fonts: MapFonts): LayerSpecificati
       paint: { 'line-color': palette['mark-1'], 'line-width': 2, 'line-dasharray': [2.5, 2] },
     },
     {
+      id: 'mark-names',
+      type: 'symbol',
+      source: placeSource,
+      minzoom: 10.4,
+      filter: ['!', ['has', 'point_count']],
+      layout: nameBeside,
+      paint: ink,
+    },
+    {
       id: clusterLayer,
       type: 'circle',
       source: placeSource,
@@ -89,15 +98,6 @@ export function placeLayers(palette: Palette, fonts: MapFonts): LayerSpecificati
       source: placeSource,
       filter: ['!', ['has', 'point_count']],
       layout: { 'icon-image': ['get', 'icon'], 'icon-allow-overlap': true, 'icon-padding': 0 },
-    },
-    {
-      id: 'mark-names',
-      type: 'symbol',
-      source: placeSource,
-      minzoom: 10.4,
-      filter: ['!', ['has', 'point_count']],
-      layout: nameBeside,
-      paint: ink,
     },
     {
       id: 'ring',
@@ -134,8 +134,9 @@ export function placeLayers(palette: Palette, fonts: MapFonts): LayerSpecificati
       filter: role('stop'),
       paint: {
         'circle-radius': 12,
-        'circle-color': palette['mark-1'],
-        'circle-stroke-color': palette.land,
+        // Paper with a red edge: the other way round from a cluster, which holds a number too.
+        'circle-color': palette.land,
+        'circle-stroke-color': palette['mark-1'],
         'circle-stroke-width': 2.5,
       },
     },
@@ -151,7 +152,15 @@ export function placeLayers(palette: Palette, fonts: MapFonts): LayerSpecificati
         'text-allow-overlap': true,
         'text-ignore-placement': true,
       },
-      paint: { 'text-color': palette.land },
+      paint: { 'text-color': palette['mark-1'] },
+    },
+    {
+      id: 'stop-names',
+      type: 'symbol',
+      source: extraSource,
+      filter: role('stop'),
+      layout: { ...nameBeside, 'text-font': fonts.strong, 'text-radial-offset': 1.4 },
+      paint: ink,
     },
     {
       id: 'here',

@@ -62,18 +62,38 @@ describe.each(langs)('the page of sales points, %s', (lang) => {
   it('has every point with a coordinate on its map, each with its name, and says how many have none', () => {
     const titles = page.querySelectorAll('.mark title').map(({ textContent }) => textContent);
     expect(titles.toSorted()).toEqual(drawn.map(({ name }) => (lang === 'en' ? (name.en ?? name.vi) : name.vi)).toSorted());
-    expect(page.querySelector('.legend')?.textContent).toContain(String(catalogue.salesPoints.length - drawn.length));
+    const places = [...catalogue.salesPoints, ...catalogue.villages];
+    expect(page.querySelector('.notes')?.textContent).toContain(String(places.filter(({ coordinate }) => !coordinate).length));
   });
 
   it('tells kinds by shape as well as by colour', () => {
-    const marks = page.querySelectorAll('.legend path').map((path) => [path.getAttribute('d'), path.getAttribute('color')]);
+    const shapes = new Map(page.querySelectorAll('.sprite symbol').map((symbol) => [`#${symbol.id}`, symbol.innerHTML]));
+    const marks = page
+      .querySelectorAll('.kinds .mark')
+      .map((mark) => [shapes.get(mark.querySelector('use')?.getAttribute('href') ?? ''), mark.getAttribute('color')]);
+    expect(marks.length).toBeGreaterThan(5);
     for (const i of [0, 1]) expect(new Set(marks.map((mark) => mark[i])).size).toBe(marks.length);
   });
 
   it('says that the map is a schematic', () => {
-    expect(page.querySelector('[aria-labelledby=map]')?.textContent).toContain(
+    expect(page.querySelector('#map')?.textContent).toContain(
       { en: 'Schematic, not for navigation', vi: 'Sơ đồ, không dùng để dẫn đường' }[lang],
     );
+  });
+
+  it('lists every place with its page, and says of each how well its point is known', () => {
+    const entries = [...catalogue.salesPoints, ...catalogue.villages];
+    const rows = page.querySelectorAll('[data-place]').map((row) => ({
+      href: row.querySelector('a')?.getAttribute('href'),
+      place: JSON.parse(row.getAttribute('data-place') ?? ''),
+      note: row.querySelector('[data-note]')?.textContent ?? '',
+      button: row.querySelector('button') !== null,
+    }));
+    expect(rows.map(({ href }) => href).toSorted()).toEqual(entries.map((entry) => addressOf({ page: 'entry', entry }, lang)).toSorted());
+    for (const { place, note, button } of rows) {
+      expect(button, place.id).toBe(place.at !== undefined);
+      expect(note !== '', place.id).toBe(place.at === undefined || place.middle !== undefined);
+    }
   });
 
   it('gives all drawn points as files', () => {
