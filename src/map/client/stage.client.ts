@@ -6,6 +6,7 @@ import { type CardContent, card } from './card.client.ts';
 import { filled } from './filled.client.ts';
 import type { LargeMap } from './large-map.client.ts';
 import type { Row } from './rows.client.ts';
+import { styleSheet } from './style-sheet.client.ts';
 import { hasWebGl } from './web-gl.client.ts';
 
 /** What the stage shows. */
@@ -59,7 +60,8 @@ export function mapStage(root: HTMLElement, setup: FinderSetup, events: StageEve
     say(words.loading);
     const canvas = part('canvas');
     try {
-      const [{ largeMap }, data] = await Promise.all([import('./large-map.client.ts'), fetch(setup.ground).then(json)]);
+      const all = [import('./large-map.client.ts'), fetch(setup.ground).then(json), styleSheet()] as const;
+      const [{ largeMap }, data] = await Promise.all(all);
       ground = data;
       canvas.hidden = false;
       let notice = '';
