@@ -45,7 +45,7 @@ export function embeddedStyle({ ground, palette, fonts, setup }: StyleNeeds): St
   return {
     version: 8,
     sources: {
-      [groundSource]: { type: 'geojson', data: geoJson(ground), attribution: ground.attribution },
+      [groundSource]: { type: 'geojson', data: geoJson(ground) },
     },
     layers: groundLayers(palette, fonts, setup.words.lang),
   };

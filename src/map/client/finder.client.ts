@@ -45,8 +45,8 @@ function finder(root: HTMLElement, setup: FinderSetup): void {
     history.replaceState(history.state, '', location.pathname + writeState(state) + location.hash);
   }
 
-  /** Shows a state everywhere. */
-  async function show(next: FinderState): Promise<void> {
+  /** Shows a state everywhere; `goThere` where the map is to move to what is chosen. */
+  async function show(next: FinderState, goThere = true): Promise<void> {
     state = next;
     if (state.open) isOpen = await openNow(setup.timeZone).catch(() => () => false);
     if (wantsMap(state) && !stage.opened) await stage.open(state.view);
@@ -57,11 +57,12 @@ function finder(root: HTMLElement, setup: FinderSetup): void {
     form.show(state);
     list.show(new Set(fitting));
     list.choose(all.get(state.at ?? ''));
-    tell();
+    tell(goThere);
   }
 
-  function tell(): void {
-    if (stage.opened) stage.show({ rows: fitting, all, chosen: state.at, loop: setup.loops.find(({ id }) => id === state.loop), here });
+  function tell(goThere: boolean): void {
+    const loop = setup.loops.find(({ id }) => id === state.loop);
+    if (stage.opened) stage.show({ rows: fitting, all, chosen: state.at, loop, here }, goThere);
   }
 
   /** Chosen on the map, the row comes into view; put away, the focus is back where it was. */
@@ -81,7 +82,7 @@ function finder(root: HTMLElement, setup: FinderSetup): void {
 
   part('open').addEventListener('click', async () => {
     await stage.open(state.view);
-    tell();
+    tell(false);
     stage.focus();
   });
   part('list').addEventListener('click', async (event) => {
@@ -104,7 +105,7 @@ function finder(root: HTMLElement, setup: FinderSetup): void {
   nearMe(part('near'), part('near-note'), words, (at) => {
     here = at;
     list.sort(at);
-    tell();
+    tell(false);
   });
   part('take').hidden = false;
   for (const button of root.querySelectorAll<HTMLElement>('[data-take-format]')) {
@@ -113,11 +114,13 @@ function finder(root: HTMLElement, setup: FinderSetup): void {
   addEventListener('popstate', () => {
     const next = readState(location.search);
     if (writeState(next) === writeState(state)) return;
+    // First of all: where the map looks is written into the address of the state that there is.
+    state = next;
     if (next.view) stage.look(next.view);
-    void show(next);
+    void show(next, next.view === undefined);
   });
 
   const asked = readState(location.search);
   if (location.hash === '#map' && !wantsMap(asked)) void stage.open().then(() => show(asked));
-  else if (writeState(asked)) void show(asked);
+  else if (writeState(asked)) void show(asked, asked.view === undefined);
 }

@@ -89,7 +89,8 @@ export async function largeMap(
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   map.addControl(new FullscreenControl({ container: container.parentElement as HTMLElement }), 'top-right');
   map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-right');
-  map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
+  // Who made the embedded ground stands below the map.
+  if (basemap.kind !== 'embedded') map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
   events.isSchematic(basemap.kind === 'embedded');
 
   /** The ground with the places on it. */
@@ -174,8 +175,6 @@ export async function largeMap(
 
   await new Promise<void>((resolve) => map.once('load', () => resolve()));
   moved = false;
-  // The makers of the embedded ground are this site and one list of names: told at a touch, not over the map.
-  if (basemap.kind === 'embedded') container.querySelector('.maplibregl-ctrl-attrib')?.classList.remove('maplibregl-compact-show');
   return {
     places(list) {
       places = geoJson(drawnPlaces(list));

@@ -24,7 +24,8 @@ export interface Stage {
   /** Fetches the map and opens it, once. Where that cannot be, it says so; the card works all the same. */
   open(view?: MapView): Promise<void>;
   readonly opened: boolean;
-  show(shown: Shown): void;
+  /** `goThere`: the map moves to what is newly chosen. */
+  show(shown: Shown, goThere: boolean): void;
   look(view: MapView): void;
   focus(): void;
 }
@@ -108,7 +109,7 @@ export function mapStage(root: HTMLElement, setup: FinderSetup, events: StageEve
     get opened() {
       return opening !== undefined;
     },
-    show(shown) {
+    show(shown, goThere) {
       const before = now;
       now = shown;
       const row = shown.all.get(shown.chosen ?? '');
@@ -119,6 +120,7 @@ export function mapStage(root: HTMLElement, setup: FinderSetup, events: StageEve
       drawnRows = shown.rows;
       const stops = shown.loop?.stops.flatMap((id) => shown.all.get(id) ?? []) ?? [];
       map.extras({ chosen: row, area: named?.at, stops, here: shown.here });
+      if (!goThere) return;
       const goal = row?.at ?? named?.at;
       if (goal && shown.chosen !== before?.chosen) map.goTo([goal], over.covered);
       else if (shown.loop && shown.loop !== before?.loop)

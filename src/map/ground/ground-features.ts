@@ -13,7 +13,8 @@ export type GroundSource = Pick<Catalogue, 'ground' | 'communes' | 'villages' | 
 /** About 15 m: less than a pixel at the nearest zoom of the map, 13. */
 const tolerance = 0.00014;
 
-const attribution = 'Hanoi OCOP Directory (schematic, CC BY 4.0); GeoNames (CC BY 4.0)';
+/** Who is to be named beside the ground. */
+export const groundAttribution = 'Hanoi OCOP Directory (schematic, CC BY 4.0); GeoNames (CC BY 4.0)';
 
 /** The ground of the map, made of control points: same content, same features, in the order in which they are painted. */
 export function groundFeatures(source: GroundSource): GroundCollection {
@@ -25,7 +26,7 @@ export function groundFeatures(source: GroundSource): GroundCollection {
   ];
   return {
     type: 'FeatureCollection',
-    attribution,
+    attribution: groundAttribution,
     features: [
       ...outlineOf(seedsOf(source)).map((ring) => polygon({ kind: 'outline' }, ring)),
       ...built.map(({ ring, rank }) => polygon({ kind: 'built-up', rank }, ring)),

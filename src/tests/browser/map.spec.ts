@@ -115,7 +115,7 @@ test('a view that somebody sent opens as it was: filter, place, where it looks; 
   const chosen = page.getByRole('region', { name: 'Nơi đang chọn' });
   await expect(chosen).toContainText('Hạ Thái');
   await expect(page.getByRole('checkbox', { name: /^Làng nghề/ })).toBeChecked();
-  await expect(page.locator('select[name=craft]')).toHaveValue('lacquer');
+  await expect(page.locator('select[data-filter=craft]')).toHaveValue('lacquer');
   await expect(count(page)).toHaveText(/^\d+ trong \d+ nơi$/);
   await page.getByLabel('Tuyến một ngày trên bản đồ').selectOption('son-theu-kham');
   await expect(page).toHaveURL(/loop=son-theu-kham/);
