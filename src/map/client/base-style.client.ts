@@ -3,6 +3,7 @@ import type { Basemap } from '../basemap/basemap.ts';
 import type { FinderSetup } from '../finder/finder-setup.ts';
 import type { GroundCollection } from '../ground/ground-feature.ts';
 import { groundLayers, groundSource } from '../large/ground-layers.ts';
+import { inLanguage } from '../large/in-language.ts';
 import type { MapFonts, Palette } from '../large/palette.ts';
 import { geoJson } from './geo-json.client.ts';
 
@@ -33,7 +34,7 @@ export async function baseStyle(needs: StyleNeeds): Promise<BaseStyle> {
       const { pmtilesStyle } = await import('./pmtiles-style.client.ts');
       return { style: await pmtilesStyle(basemap.url, needs, AbortSignal.timeout(patience)), basemap };
     }
-    if (basemap.kind === 'style') return { style: await styleAt(basemap.url), basemap };
+    if (basemap.kind === 'style') return { style: inLanguage(await styleAt(basemap.url), needs.setup.words.lang), basemap };
   } catch (error) {
     console.warn(`The ground of the map could not be reached: ${basemap.kind === 'embedded' ? '' : basemap.url}`, error);
   }

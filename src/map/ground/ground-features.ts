@@ -10,8 +10,8 @@ import { townShape } from './town-shape.ts';
 /** What the ground is drawn from. */
 export type GroundSource = Pick<Catalogue, 'ground' | 'communes' | 'villages' | 'salesPoints'>;
 
-/** About 15 m: less than a pixel at the nearest zoom of the map, 13. */
-const tolerance = 0.00014;
+/** About 5 m: a third of a pixel at the nearest zoom of the map, 13, so that no corner shows. */
+const tolerance = 0.00005;
 
 /** Who is to be named beside the ground. */
 export const groundAttribution = 'Hanoi OCOP Directory (schematic, CC BY 4.0); GeoNames (CC BY 4.0)';
@@ -66,7 +66,7 @@ function point(properties: GroundProperties, at: Position): GroundFeature {
 }
 
 function smoothed(points: readonly Position[], closed: boolean): Position[] {
-  return simplifyLine(pointsAlong(smoothCurve(points, closed), 10), tolerance).map(rounded);
+  return simplifyLine(pointsAlong(smoothCurve(points, closed), 20), tolerance).map(rounded);
 }
 
 function rounded([lng, lat]: Position): Position {

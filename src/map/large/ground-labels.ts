@@ -89,7 +89,12 @@ export function groundLabels(palette: Palette, fonts: MapFonts, lang: Lang): Sym
         'text-letter-spacing': 0.2,
       },
     ),
-    layer('town-small', ranked('town', 0, 8.8), { ...strong, font: fonts.plain, size: [11, 14.5] }, beside),
+    layer(
+      'town-small',
+      ['all', kind('town') as ExpressionSpecification, ['==', ['get', 'rank'], 3]],
+      { ...strong, font: fonts.plain, size: [11, 14.5] },
+      beside,
+    ),
     layer('town', ['all', kind('town') as ExpressionSpecification, ['==', ['get', 'rank'], 2]], { ...strong, size: [12, 16] }, beside),
     layer(
       'city',
