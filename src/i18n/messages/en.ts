@@ -330,6 +330,7 @@ export const en = {
     title: 'Map of the sales points',
     lead: 'Each mark is a place where OCOP products are shown and sold, or a creative-design centre.',
     schematic: 'Schematic, not for navigation',
+    credit: 'Drawn by this directory; towns partly from GeoNames (CC BY 4.0)',
     openLarge: 'See it on the large map',
     kinds: 'What the marks mean',
     onlyMiddle: 'A hollow mark is only the middle of a commune, ward or district: the exact place is not known.',

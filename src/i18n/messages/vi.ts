@@ -316,6 +316,7 @@ export const vi: Messages = {
     title: 'Bản đồ các điểm bán',
     lead: 'Mỗi dấu là một nơi giới thiệu và bán sản phẩm OCOP, hoặc một trung tâm thiết kế sáng tạo.',
     schematic: 'Sơ đồ, không dùng để dẫn đường',
+    credit: 'Danh bạ này vẽ; một phần vị trí thị trấn lấy từ GeoNames (CC BY 4.0)',
     openLarge: 'Xem trên bản đồ lớn',
     kinds: 'Các dấu trên bản đồ',
     onlyMiddle: 'Dấu rỗng chỉ là điểm giữa xã, phường hoặc quận, huyện: chưa rõ chỗ chính xác.',

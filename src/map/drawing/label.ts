@@ -17,4 +17,6 @@ export interface Label {
 /** A label that wants a place: where it may stand, the best first. */
 export interface WantedLabel extends Omit<Label, 'box'> {
   readonly places: readonly Box[];
+  /** Where it may stand without its dot, as the name of an area, where marks have taken the places beside the dot. */
+  readonly loose?: readonly Box[];
 }

@@ -42,7 +42,7 @@ export function previewFile(source: GroundSource, lang: Lang, projection: Projec
 
 function notePlace({ sheet }: Projection) {
   const size = Math.round((11.5 * sheet.width) / previewWidth);
-  return { x: Math.round(sheet.width / 2), y: Math.round(sheet.height - size * 1.2), width: sheet.width * 0.4, height: size * 1.8, size };
+  return { x: Math.round(sheet.width / 2), y: Math.round(sheet.height - size * 1.2), width: sheet.width * 0.8, height: size * 1.8, size };
 }
 
 function svg({ sheet }: Projection, inner: string): string {

@@ -15,6 +15,9 @@ export const spacing: Partial<Record<LabelKind, number>> = { neighbour: 0.18, wa
 /** What has a sign at its point, beside which its name stands: a dot, or a triangle for a peak. */
 const dotted: ReadonlySet<LabelKind> = new Set(['city', 'town', 'place', 'hill']);
 
+/** How far from its dot, in kilometres, the name of the city may stand as that of its built-up area. */
+const cityReach = 11;
+
 /** How much is named: 1 the city and what is large, 3 everything. */
 export type Detail = 1 | 2 | 3;
 
@@ -22,7 +25,7 @@ export type Detail = 1 | 2 | 3;
 export function wantedLabels(
   ground: GroundControls,
   lang: Lang,
-  { project }: Projection,
+  { project, kilometre }: Projection,
   view: View,
   unit: number,
   detail: Detail,
@@ -42,7 +45,7 @@ export function wantedLabels(
   const places = (kind: 'peak' | 'neighbour', rank: number) => ground.places.filter((place) => place.kind === kind && place.rank <= rank);
   const lakes = ground.areas.filter(({ kind, rank }) => kind === 'lake' && rank < detail);
   return [
-    ...towns.filter(({ rank }) => rank === 1).map(({ name, at }) => point('city', name[lang], at)),
+    ...towns.filter(({ rank }) => rank === 1).map(({ name, at }) => loosened(point('city', name[lang], at), cityReach * kilometre)),
     ...places('neighbour', detail).map(({ name, at }) => point('neighbour', name[lang], at)),
     ...towns.filter(({ rank }) => rank === 2).map(({ name, at }) => point('town', name[lang], at)),
     ...ground.rivers
@@ -77,6 +80,18 @@ function around([x, y]: Position, width: number, height: number, size: number, k
   if (kind === 'city') return [...near, box(beside, -over), box(-beside, -over), box(beside, over), box(-beside, over)];
   if (dotted.has(kind)) return near;
   return [box(0, 0), box(0, over), box(0, -over), ...near.slice(0, 2), box(0, 2 * over), box(0, -2 * over)];
+}
+
+/** A label that may also stand apart from its dot, nearest first. */
+function loosened(label: WantedLabel, reach: number): WantedLabel {
+  const [{ width, height } = { width: 0, height: 0 }] = label.places;
+  const [x, y] = label.dot ?? [0, 0];
+  const steps = Array.from({ length: 17 }, (_, i) => ((i - 8) / 8) * reach);
+  const loose = steps
+    .flatMap((dx) => steps.map((dy): Box => ({ x: x + dx, y: y + dy, width, height })))
+    .filter((box) => Math.hypot(box.x - x, box.y - y) <= reach)
+    .sort((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y));
+  return { ...label, loose };
 }
 
 function middleOf(ring: readonly Position[]): Position {

@@ -13,8 +13,7 @@ export type GroundSource = Pick<Catalogue, 'ground' | 'communes' | 'villages' | 
 /** About 5 m: a third of a pixel at the nearest zoom of the map, 13, so that no corner shows. */
 const tolerance = 0.00005;
 
-/** Who is to be named beside the ground. */
-export const groundAttribution = 'Hanoi OCOP Directory (schematic, CC BY 4.0); GeoNames (CC BY 4.0)';
+const attribution = 'Hanoi OCOP Directory (schematic, CC BY 4.0); GeoNames (CC BY 4.0)';
 
 /** The ground of the map, made of control points: same content, same features, in the order in which they are painted. */
 export function groundFeatures(source: GroundSource): GroundCollection {
@@ -26,7 +25,7 @@ export function groundFeatures(source: GroundSource): GroundCollection {
   ];
   return {
     type: 'FeatureCollection',
-    attribution: groundAttribution,
+    attribution,
     features: [
       ...outlineOf(seedsOf(source)).map((ring) => polygon({ kind: 'outline' }, ring)),
       ...built.map(({ ring, rank }) => polygon({ kind: 'built-up', rank }, ring)),

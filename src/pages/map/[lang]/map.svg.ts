@@ -10,8 +10,8 @@ export const getStaticPaths = (() => langs.map((lang) => ({ params: { lang }, pr
 /** The whole map as a picture of its own. */
 export const GET: APIRoute<{ lang: Lang }> = async ({ props: { lang } }) => {
   const { catalogue, settings } = await site();
-  const { title, schematic } = messages(lang).map;
-  return new Response(previewFile(catalogue, lang, projectionOf(settings.bounds), title, schematic), {
+  const { title, schematic, credit } = messages(lang).map;
+  return new Response(previewFile(catalogue, lang, projectionOf(settings.bounds), title, `${schematic} · ${credit}`), {
     headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
   });
 };
