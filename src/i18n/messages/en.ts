@@ -326,20 +326,15 @@ export const en = {
     explain: 'How ratings are dated here',
   },
   map: {
-    heading: 'On the map',
     title: 'Map of the sales points',
-    lead: 'Each mark is a place where OCOP products are shown and sold, or a creative-design centre.',
     schematic: 'Schematic, not for navigation',
     credit: 'Drawn by this directory; towns partly from GeoNames (CC BY 4.0)',
     openLarge: 'See it on the large map',
-    kinds: 'What the marks mean',
     onlyMiddle: 'A hollow mark is only the middle of a commune, ward or district: the exact place is not known.',
-    spread: 'Marks that would cover each other stand side by side.',
     notDrawn: (count: number, text: string) =>
       count === 1
         ? '1 place has no known point: it is only in the list.'
         : `${text} places have no known point: they are only in the list.`,
-    takeAway: 'All points to take along',
     formats: {
       gpx: 'GPX, for navigation apps',
       kml: 'KML, for Google Earth',
@@ -382,10 +377,6 @@ export const en = {
     title: 'The places, on the map and as a list',
     filters: 'Show',
     kinds: 'Kinds of place',
-    kindNames: {
-      village: 'Craft villages',
-      producer: 'Producers',
-    },
     village: 'Craft village',
     producer: 'Producer',
     craft: 'Craft',
@@ -437,7 +428,6 @@ export const en = {
     together: (count: string) => `${count} places at this point`,
     communeMiddle: (commune: string) => `The middle of ${commune}`,
     communeNote: 'The exact place is not known, only the commune or ward.',
-    you: 'You',
     takeFiltered: 'These places to take along',
     takeAll: 'All sales points to take along',
     zoomIn: 'Zoom in',
@@ -449,8 +439,6 @@ export const en = {
     scrollMac: '⌘ and scroll to zoom the map',
     scrollTouch: 'Move the map with two fingers',
     loopLink: 'See the loop on the large map',
-    toList: 'To the list',
-    whole: 'The whole map',
   },
   loops: {
     title: 'Day loops through craft villages',
