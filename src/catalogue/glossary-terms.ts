@@ -1,4 +1,5 @@
 import type { GlossaryTerm } from './model.ts';
+import { onceFor } from './once-for.ts';
 
 /** A text with the Vietnamese terms in it marked, and the terms that were found. */
 export interface MarkedText {
@@ -12,13 +13,8 @@ export interface MarkedText {
  * Text inside links is left alone. `mark` makes the markup of one mention.
  */
 export function markTerms(html: string, glossary: readonly GlossaryTerm[], mark: (term: GlossaryTerm, text: string) => string): MarkedText {
-  const byWord = new Map(
-    glossary.flatMap((term) => [term.vi, ...term.alsoVi].filter(hasMarks).map((word) => [word.toLocaleLowerCase('vi'), term] as const)),
-  );
+  const { byWord, pattern } = markedTerms(glossary, 'vi');
   if (byWord.size === 0) return { html, terms: [] };
-  const words = [...byWord.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
-  // Vietnamese letters are letters: \b does not know them.
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join('|')})(?![\\p{L}\\p{M}])`, 'giu');
   const found = new Map<string, GlossaryTerm>();
   let insideLink = 0;
   const parts = html.split(/(<[^>]+>)/).map((part) => {
@@ -38,6 +34,16 @@ export function markTerms(html: string, glossary: readonly GlossaryTerm[], mark:
   });
   return { html: parts.join(''), terms: [...found.values()] };
 }
+
+/** The terms with marks by their words, and what finds any of them in a text. */
+const markedTerms = onceFor((glossary: readonly GlossaryTerm[], lang: 'vi') => {
+  const byWord = new Map(
+    glossary.flatMap((term) => [term.vi, ...term.alsoVi].filter(hasMarks).map((word) => [word.toLocaleLowerCase(lang), term] as const)),
+  );
+  const words = [...byWord.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
+  // Vietnamese letters are letters: \b does not know them.
+  return { byWord, pattern: new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join('|')})(?![\\p{L}\\p{M}])`, 'giu') };
+});
 
 /** Capitalised in the middle of a sentence it is a name: "Từ Bi Hương" has nothing to do with incense. */
 function isName(text: string, before: string): boolean {

@@ -40,7 +40,7 @@ export function home(catalogue: Catalogue, lang: Lang): Home {
       catalogue.products.filter(({ rating }) => isStanding(rating)),
       lang,
     )
-      .sort(
+      .toSorted(
         (a, b) =>
           (b.rating.stars ?? 0) - (a.rating.stars ?? 0) || ((a.rating.expires?.first ?? '') < (b.rating.expires?.first ?? '') ? 1 : -1),
       )

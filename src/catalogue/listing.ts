@@ -4,6 +4,7 @@ import type { RatingState } from '../routes/address.ts';
 import type { Market } from '../schema/market.ts';
 import { isStanding } from './dated-rating.ts';
 import type { Catalogue, Certificate, EntriesByKind, Entry, Product, SalesPoint, Village } from './model.ts';
+import { onceFor } from './once-for.ts';
 import { pick } from './pick.ts';
 
 /** How many entries one page of a listing shows. */
@@ -33,20 +34,34 @@ export function listingPage<T>(entries: readonly T[], number: number): ListingPa
 }
 
 /** Entries in the order of their names in the reader's language. */
-export function byName<T extends Entry>(entries: readonly T[], lang: Lang): T[] {
+export function byName<T extends Entry>(entries: readonly T[], lang: Lang): readonly T[] {
+  return (entries.length > perPage ? keptByName : sortedByName)(entries, lang) as readonly T[];
+}
+
+function sortedByName(entries: readonly Entry[], lang: Lang): readonly Entry[] {
   const compare = compareNames(lang);
   return [...entries].sort((a, b) => compare(pick(a.name, lang).value, pick(b.name, lang).value) || (a.id < b.id ? -1 : 1));
 }
 
+/** Each page of a long listing asks for the same order. */
+const keptByName = onceFor(sortedByName);
+
 /** Products whose rating stands come first, then those with a star in its time, then the others; each by name. */
-export function byStandingThenName(products: readonly Product[], lang: Lang): Product[] {
-  const rank = ({ rating }: Product) => (isStanding(rating) ? 0 : rating.stars ? 1 : 2);
-  return byName(products, lang).sort((a, b) => rank(a) - rank(b) || (b.rating.stars ?? 0) - (a.rating.stars ?? 0));
+export function byStandingThenName(products: readonly Product[], lang: Lang): readonly Product[] {
+  return (products.length > perPage ? keptByStanding : sortedByStanding)(products, lang);
 }
+
+function sortedByStanding(products: readonly Product[], lang: Lang): readonly Product[] {
+  const rank = ({ rating }: Product) => (isStanding(rating) ? 0 : rating.stars ? 1 : 2);
+  return byName(products, lang).toSorted((a, b) => rank(a) - rank(b) || (b.rating.stars ?? 0) - (a.rating.stars ?? 0));
+}
+
+const keptByStanding = onceFor(sortedByStanding);
 
 /** The entries that a listing of one kind counts and pages. Design centres are not points of sale: they stand apart. */
 export function listed<Kind extends keyof EntriesByKind>(catalogue: EntriesByKind, of: Kind): EntriesByKind[Kind] {
   const entries = catalogue[of];
+  if (of !== 'salesPoints') return entries;
   return entries.filter((entry) => !('pointKind' in entry && entry.pointKind === 'craft-centre')) as unknown as EntriesByKind[Kind];
 }
 

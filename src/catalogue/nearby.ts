@@ -11,6 +11,9 @@ type Placed = Village | SalesPoint;
 
 const earthRadius = 6371;
 
+/** Of latitude; a little less than it is, so that nothing at the very edge is lost. */
+const kilometresPerDegree = 111;
+
 /** The distance between two points as the crow flies, in kilometres (haversine; within 0.5% here). */
 export function kilometresBetween(a: Pick<Coordinate, 'lat' | 'lng'>, b: Pick<Coordinate, 'lat' | 'lng'>): number {
   const radians = (degrees: number) => (degrees * Math.PI) / 180;
@@ -27,7 +30,10 @@ const coarse: readonly Coordinate['precision'][] = ['district'];
 export function nearby<T extends Placed>(from: Placed, others: readonly T[], reach: number, most: number): Near<T>[] {
   const here = from.coordinate;
   if (!here || coarse.includes(here.precision)) return [];
+  // Most are too far north or south already: every village looks at every other, so that the rest must cost little.
+  const degrees = reach / kilometresPerDegree;
   return others
+    .filter(({ coordinate }) => coordinate !== undefined && Math.abs(coordinate.lat - here.lat) <= degrees)
     .flatMap((entry) => {
       const there = entry.coordinate;
       if ((entry as Placed) === from || !there || coarse.includes(there.precision)) return [];

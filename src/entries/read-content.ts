@@ -75,12 +75,12 @@ class Reader {
     const collection = collections[name];
     if (collection.layout !== 'markdown-pair') throw new Error(`${name} is not kept in Markdown`);
     const files = this.#list(collection.folder, collection.byCommune ? 2 : 1);
-    const english = new Set(files.filter((file) => file.endsWith('.en.md')));
+    const known = new Set(files);
     const entries: PairedEntry<unknown, unknown>[] = [];
     for (const file of files) {
       if (file.endsWith('.en.md')) {
         const expected = file.replace(/\.en\.md$/, '.md');
-        if (!files.includes(expected)) this.faults.push({ file, problem: { kind: 'english-alone', expected } });
+        if (!known.has(expected)) this.faults.push({ file, problem: { kind: 'english-alone', expected } });
         continue;
       }
       if (this.#keepPicture(file)) continue;
@@ -89,7 +89,7 @@ class Reader {
         continue;
       }
       const vi = this.#readSide(collection.schema, file);
-      const en = english.has(englishFileOf(file)) ? this.#readSide(collection.english, englishFileOf(file)) : undefined;
+      const en = known.has(englishFileOf(file)) ? this.#readSide(collection.english, englishFileOf(file)) : undefined;
       const id = path.basename(file, '.md');
       if (!vi) continue;
       if (this.#idFits(vi.fields as { id: string }, file, id)) entries.push({ id, file, vi, en });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { byName, ratingState } from '../catalogue/listing.ts';
 import type { Catalogue, Product } from '../catalogue/model.ts';
+import { onceFor } from '../catalogue/once-for.ts';
 import type { Lang } from '../i18n/locales.ts';
 import type { FacetIndex, Held } from './facet-index.ts';
 import { facetsOf, heldBy } from './facet-values.ts';
@@ -17,16 +18,8 @@ export interface Indexed {
   readonly products: readonly Product[];
 }
 
-const built = new WeakMap<Catalogue, Map<Lang, Indexed>>();
-
 /** The index of a catalogue; worked out once for each language, since many pages ask for it. */
-export function indexed(catalogue: Catalogue, lang: Lang): Indexed {
-  const languages = built.get(catalogue) ?? new Map<Lang, Indexed>();
-  built.set(catalogue, languages);
-  const known = languages.get(lang) ?? build(catalogue, lang);
-  languages.set(lang, known);
-  return known;
-}
+export const indexed = onceFor(build);
 
 /** The products of one file of cards, from file 0. */
 export function cardFiles({ products }: Indexed): Product[][] {

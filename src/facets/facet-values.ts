@@ -1,6 +1,7 @@
 import { exportMarkets, ratingState } from '../catalogue/listing.ts';
 import { marketNames } from '../catalogue/market-names.ts';
 import type { Catalogue, Product } from '../catalogue/model.ts';
+import { onceFor } from '../catalogue/once-for.ts';
 import { pick } from '../catalogue/pick.ts';
 import { compareNames } from '../i18n/format.ts';
 import type { Lang } from '../i18n/locales.ts';
@@ -46,14 +47,14 @@ export function heldBy(product: Product): Record<FacetId, readonly string[]> {
 }
 
 /** All facets with the values that any product has. */
-export function facetsOf(catalogue: Catalogue, lang: Lang): Facet[] {
+export const facetsOf = onceFor((catalogue: Catalogue, lang: Lang): readonly Facet[] => {
   const held = catalogue.products.map(heldBy);
   return facetIds.map((id) => {
     const used = new Set(held.flatMap((values) => values[id]));
     const { index, values } = known[id](catalogue, lang);
     return { id, index, values: values.filter((value) => used.has(value.id)) };
   });
-}
+});
 
 type Known = (catalogue: Catalogue, lang: Lang) => { index: Target; values: FacetValue[] };
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/model.ts';
+import { onceFor } from '../catalogue/once-for.ts';
 import type { Lang } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 import { addressOf } from '../routes/address.ts';
@@ -31,11 +32,28 @@ export interface PanelFacet {
  * What a page offers to narrow its products down by: the facets other than its own, each with the values that
  * products of the page have. A facet that could not tell any two products of the page apart is left out.
  */
-export function panelOf(catalogue: Catalogue, lang: Lang, within: Within | 'all'): PanelFacet[] {
+export function panelOf(catalogue: Catalogue, lang: Lang, within: Within | 'all'): readonly PanelFacet[] {
+  const key = within === 'all' ? within : `${within.facet}/${within.value}`;
+  const panels = panelsOf(catalogue, lang);
+  const known = panels.get(key) ?? made(catalogue, lang, within);
+  panels.set(key, known);
+  return known;
+}
+
+/** Made once for all pages of a listing. */
+const panelsOf = onceFor((_catalogue: Catalogue, _lang: Lang) => new Map<string, readonly PanelFacet[]>());
+
+/** How many products of the whole catalogue have each value. */
+const countsOfAll = onceFor((catalogue: Catalogue, lang: Lang) => {
+  const { index } = indexed(catalogue, lang);
+  return countsIfChosen(index, chosenWithin(index, 'all'));
+});
+
+function made(catalogue: Catalogue, lang: Lang, within: Within | 'all'): PanelFacet[] {
   const t = messages(lang);
   const { index } = indexed(catalogue, lang);
   const chosen = chosenWithin(index, within);
-  const all = countsIfChosen(index, chosenWithin(index, 'all'));
+  const all = countsOfAll(catalogue, lang);
   const here = countsIfChosen(index, chosen);
   const total = matches(index, chosen).length;
   return facetsOf(catalogue, lang).flatMap(({ id, values, index: whole }, facet) => {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { jsonFile, markdownEntry } from '../entries/write-entry.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
 import { certificates } from './certificates.ts';
 import { claimsStarNow } from './claims-in-time.ts';
@@ -12,7 +13,6 @@ import { importProducers } from './producer.ts';
 import { importProducts, productFolder } from './product.ts';
 import { importSalesPoints } from './sales-point.ts';
 import { importVillages } from './village.ts';
-import { jsonFile, markdownEntry } from './write-entry.ts';
 
 /** What an import comes to: files by their path in the content folder, counts, faults and notes for a person. */
 export interface ImportResult {
