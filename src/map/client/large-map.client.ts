@@ -156,6 +156,8 @@ export async function largeMap(
     }
   });
   map.on('mousemove', (event) => {
+    // While it moves, every look at what is under the pointer would cost a frame.
+    if (map.isMoving()) return;
     map.getCanvas().style.cursor = under(event).length > 0 ? 'pointer' : '';
   });
   let moved = false;
