@@ -49,6 +49,11 @@ function treeFrom(stored: readonly StoredEntry[]): ContentTree {
     searchWords: [],
     loops: [],
     figures: [],
+    mapRivers: [],
+    mapRoads: [],
+    mapAreas: [],
+    mapPlaces: [],
+    mapBorder: [],
   };
   for (const { collection, entry } of stored) {
     if (collection === 'settings') tree.settings = entry;

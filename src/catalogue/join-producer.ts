@@ -6,11 +6,13 @@ import type { Building } from './mutable.ts';
 
 /** A producer. What it makes and runs comes when relations are made. */
 export function joinProducer(entry: SingleEntry<ProducerFields>, join: Joining): Building<Producer> {
-  const { fields } = entry;
+  const { fields, file } = entry;
+  join.references.checkBounds(fields.coordinate, file);
   return {
     kind: 'producer',
     ...singleBase(entry, join),
     producerKind: fields.kind,
+    coordinate: fields.coordinate,
     website: fields.website,
     founded: fields.founded,
     products: [],

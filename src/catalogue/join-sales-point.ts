@@ -21,6 +21,7 @@ export function joinSalesPoint(
     address: fields.address,
     coordinate: fields.coordinate,
     opened: fields.opened,
+    openingHours: fields.openingHours,
     tiedToTourism: fields.tiedToTourism,
     village: fields.village ? references.find(villages, 'villages', fields.village, file, ['village']) : undefined,
     operator: fields.operator ? references.find(producers, 'producers', fields.operator, file, ['operator']) : undefined,

@@ -59,6 +59,13 @@ export function joinCatalogue(tree: ContentTree, today: string, locate: Locate =
       searchWords: tree.searchWords.map(({ fields }) => fields),
       loops: tree.loops.map((entry, index) => joinLoop(entry, index, references, villages)),
       figures: tree.figures.map(({ fields }) => ({ ...fields, atLeast: fields.atLeast ?? false })),
+      ground: {
+        rivers: tree.mapRivers.map(({ fields }) => fields),
+        roads: tree.mapRoads.map(({ fields }) => fields),
+        areas: tree.mapAreas.map(({ fields }) => fields),
+        places: tree.mapPlaces.map(({ fields }) => fields),
+        border: tree.mapBorder.map(({ fields }) => fields),
+      },
     },
   };
 }

@@ -3,6 +3,7 @@
  * Pages, search, map, structured data and exports get these objects and nothing else.
  */
 import type { Coordinate } from '../schema/coordinate.ts';
+import type { MapAreaFields, MapBorderFields, MapPlaceFields, MapRiverFields, MapRoadFields } from '../schema/ground.ts';
 import type { Market } from '../schema/market.ts';
 import type { pictureLicences } from '../schema/picture.ts';
 import type { producerKinds } from '../schema/producer.ts';
@@ -104,6 +105,7 @@ export interface Village extends EntryBase {
 export interface Producer extends EntryBase {
   readonly kind: 'producer';
   readonly producerKind: (typeof producerKinds)[number];
+  readonly coordinate?: Coordinate | undefined;
   readonly website?: string | undefined;
   readonly founded?: string | undefined;
   readonly products: readonly Product[];
@@ -119,6 +121,8 @@ export interface SalesPoint extends EntryBase {
   readonly address?: Localised | undefined;
   readonly coordinate?: Coordinate | undefined;
   readonly opened?: string | undefined;
+  /** As OpenStreetMap writes them: `Mo-Su 08:00-21:00`. */
+  readonly openingHours?: string | undefined;
   readonly tiedToTourism: boolean;
   readonly village?: Village | undefined;
   readonly operator?: Producer | undefined;
@@ -254,6 +258,15 @@ export interface Figure {
   readonly sources: readonly Source[];
 }
 
+/** The control points that the ground of the map is drawn from. */
+export interface GroundControls {
+  readonly rivers: readonly MapRiverFields[];
+  readonly roads: readonly MapRoadFields[];
+  readonly areas: readonly MapAreaFields[];
+  readonly places: readonly MapPlaceFields[];
+  readonly border: readonly MapBorderFields[];
+}
+
 export interface Catalogue {
   /** The day that ratings are measured against, `YYYY-MM-DD`. */
   readonly today: string;
@@ -270,4 +283,5 @@ export interface Catalogue {
   readonly searchWords: readonly SearchWords[];
   readonly loops: readonly Loop[];
   readonly figures: readonly Figure[];
+  readonly ground: GroundControls;
 }

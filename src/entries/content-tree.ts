@@ -1,5 +1,6 @@
 import type { CommuneFields, DistrictFields } from '../schema/commune.ts';
 import type { FigureFields } from '../schema/figure.ts';
+import type { MapAreaFields, MapBorderFields, MapPlaceFields, MapRiverFields, MapRoadFields } from '../schema/ground.ts';
 import type { LoopFields } from '../schema/loop.ts';
 import type { ProducerFields } from '../schema/producer.ts';
 import type { ProductEnglishFields, ProductFields } from '../schema/product.ts';
@@ -48,6 +49,11 @@ export interface ContentTree {
   readonly searchWords: readonly SingleEntry<SearchWordsFields>[];
   readonly loops: readonly SingleEntry<LoopFields>[];
   readonly figures: readonly SingleEntry<FigureFields>[];
+  readonly mapRivers: readonly SingleEntry<MapRiverFields>[];
+  readonly mapRoads: readonly SingleEntry<MapRoadFields>[];
+  readonly mapAreas: readonly SingleEntry<MapAreaFields>[];
+  readonly mapPlaces: readonly SingleEntry<MapPlaceFields>[];
+  readonly mapBorder: readonly SingleEntry<MapBorderFields>[];
   readonly settings: Settings;
 }
 

@@ -8,6 +8,7 @@ const rules: Rule[] = [
   'outer-space',
   'not-a-date',
   'not-http',
+  'not-opening-hours',
   'outside-bounds',
   'star-without-recognition',
   'five-star-not-potential',

@@ -278,6 +278,16 @@ function ruleSentences(rule: Rule, value: unknown): Sentences {
       [`${quoted(value)} không phải địa chỉ http hoặc https.`, 'Chép nguyên địa chỉ trang, bắt đầu bằng https:// hoặc http://.'],
       [`${quoted(value)} is not an http or https address.`, 'Copy the whole address of the page, starting with https:// or http://.'],
     ],
+    'not-opening-hours': [
+      [
+        `${quoted(value)} không phải giờ mở cửa theo cách viết của OpenStreetMap.`,
+        'Viết như: Mo-Su 08:00-21:00 (cả tuần), hoặc Mo-Fr 08:00-17:00; Sa 08:00-12:00; PH off. Mo là thứ hai, Su là chủ nhật.',
+      ],
+      [
+        `${quoted(value)} is not written as OpenStreetMap writes opening hours.`,
+        'Write it like this: Mo-Su 08:00-21:00 (every day), or Mo-Fr 08:00-17:00; Sa 08:00-12:00; PH off.',
+      ],
+    ],
     'outside-bounds': [
       [`${quoted(value)} nằm ngoài địa phương.`, 'Xem lại tọa độ.'],
       [`${quoted(value)} lies outside the area.`, 'Look at the coordinate again.'],
@@ -340,6 +350,11 @@ const collectionPlace: Record<CollectionName, string> = {
   searchWords: 'content/taxonomy/search-words.json',
   loops: 'content/loops.json',
   figures: 'content/figures.json',
+  mapRivers: 'content/map/rivers.json',
+  mapRoads: 'content/map/roads.json',
+  mapAreas: 'content/map/areas.json',
+  mapPlaces: 'content/map/places.json',
+  mapBorder: 'content/map/border.json',
 };
 
 function did(lang: Lang, value: string | undefined): string | undefined {

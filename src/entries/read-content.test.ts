@@ -36,6 +36,11 @@ test('reads every collection, in the order of its files', () => {
     certificates: 1,
     glossary: 1,
     figures: 1,
+    mapRivers: 0,
+    mapRoads: 0,
+    mapAreas: 0,
+    mapPlaces: 0,
+    mapBorder: 0,
   });
 });
 

@@ -40,6 +40,11 @@ export function readContent(folder: string): ReadContent {
     searchWords: single('searchWords'),
     loops: single('loops'),
     figures: single('figures'),
+    mapRivers: single('mapRivers'),
+    mapRoads: single('mapRoads'),
+    mapAreas: single('mapAreas'),
+    mapPlaces: single('mapPlaces'),
+    mapBorder: single('mapBorder'),
   } as Omit<ContentTree, 'settings'>;
   reader.checkPictures();
   return {

@@ -53,6 +53,7 @@ export function madeCatalogue(): Catalogue {
     glossary: [],
     searchWords: [],
     loops: [],
+    ground: { rivers: [], roads: [], areas: [], places: [], border: [] },
     figures: [
       figure('ocop-2025-mid', 3317, 'product', '2025-06'),
       figure('ocop-2020', 1054, 'product', '2020-12'),

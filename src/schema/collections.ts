@@ -1,5 +1,6 @@
 import { commune, district } from './commune.ts';
 import { figure } from './figure.ts';
+import { mapArea, mapBorder, mapPlace, mapRiver, mapRoad } from './ground.ts';
 import { loop } from './loop.ts';
 import { producer } from './producer.ts';
 import { product, productEnglish } from './product.ts';
@@ -27,6 +28,11 @@ export const collections = {
   searchWords: { layout: 'json-list', file: 'taxonomy/search-words.json', schema: searchWords },
   loops: { layout: 'json-list', file: 'loops.json', schema: loop },
   figures: { layout: 'json-list', file: 'figures.json', schema: figure },
+  mapRivers: { layout: 'json-list', file: 'map/rivers.json', schema: mapRiver },
+  mapRoads: { layout: 'json-list', file: 'map/roads.json', schema: mapRoad },
+  mapAreas: { layout: 'json-list', file: 'map/areas.json', schema: mapArea },
+  mapPlaces: { layout: 'json-list', file: 'map/places.json', schema: mapPlace },
+  mapBorder: { layout: 'json-list', file: 'map/border.json', schema: mapBorder },
 } as const;
 
 export type CollectionName = keyof typeof collections;

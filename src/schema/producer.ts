@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingualLine, bilingualText } from './bilingual.ts';
+import { coordinate } from './coordinate.ts';
 import { described } from './described.ts';
 import { id, slug } from './id.ts';
 import { partialDate } from './partial-date.ts';
@@ -23,6 +24,7 @@ export const producer = z.strictObject({
     en: 'The kind: company, cooperative, household or association.',
   }),
   place,
+  coordinate: coordinate.optional(),
   website: described(webAddress.optional(), { vi: 'Trang web của chủ thể.', en: 'The website of the producer.' }),
   founded: described(partialDate.optional(), { vi: 'Năm thành lập.', en: 'The year it was founded.' }),
   text: described(bilingualText, { vi: 'Giới thiệu chủ thể, đúng nguồn.', en: 'About the producer, as its sources say.' }),

@@ -3,6 +3,7 @@ import { bilingualLine, bilingualText } from './bilingual.ts';
 import { coordinate } from './coordinate.ts';
 import { described } from './described.ts';
 import { id, reference, slug } from './id.ts';
+import { openingHours } from './opening-hours.ts';
 import { partialDate } from './partial-date.ts';
 import { pictures } from './picture.ts';
 import { place } from './place.ts';
@@ -27,6 +28,10 @@ export const salesPoint = z.strictObject({
   place,
   coordinate: coordinate.optional(),
   opened: described(partialDate.optional(), { vi: 'Mở từ khi nào.', en: 'Since when it has been open.' }),
+  openingHours: described(openingHours.optional(), {
+    vi: 'Giờ mở cửa, viết theo OpenStreetMap (ví dụ: Mo-Su 08:00-21:00; PH là ngày lễ).',
+    en: 'Opening hours as OpenStreetMap writes them (for example Mo-Su 08:00-21:00; PH is a public holiday).',
+  }),
   tiedToTourism: described(z.boolean(), { vi: 'Gắn với du lịch, làng nghề.', en: 'Tied to tourism or a craft village.' }),
   village: reference({ vi: 'Mã làng nghề nơi có điểm này.', en: 'The village it is in, an id of content/villages.' }).optional(),
   operator: reference({ vi: 'Mã chủ thể vận hành.', en: 'The producer that runs it, an id of content/producers.' }).optional(),

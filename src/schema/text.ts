@@ -9,6 +9,7 @@ export type Rule =
   | 'outer-space'
   | 'not-a-date'
   | 'not-http'
+  | 'not-opening-hours'
   | 'outside-bounds'
   | 'star-without-recognition'
   | 'five-star-not-potential'

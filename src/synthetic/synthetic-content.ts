@@ -33,7 +33,7 @@ export function countsAt(scale: number): Record<keyof typeof hanoi, number> {
 
 /**
  * An invented catalogue like the real one: the same real content and scale give the same bytes. What is not made here
- * (places, taxonomy, figures, articles) is the real one's. One file after the other, since a large scale is many.
+ * (places, taxonomy, map, figures, articles) is the real one's. One file after the other, since a large scale is many.
  */
 export async function* syntheticContent(real: ContentTree, { scale, onePictureIn }: SyntheticSize): AsyncGenerator<SyntheticFile> {
   const making = new Making(real, onePictureIn);

@@ -5,7 +5,7 @@ import { type SyntheticSize, syntheticContent } from './synthetic-content.ts';
 import { areSynthetic } from './synthetic-settings.ts';
 
 /** What is taken over from the real content as it is. */
-const takenOver = ['places', 'taxonomy', 'figures.json', 'pages'];
+const takenOver = ['places', 'taxonomy', 'map', 'figures.json', 'pages'];
 
 /**
  * Writes an invented catalogue into a folder, in place of the one that may lie there.

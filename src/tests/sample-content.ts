@@ -53,6 +53,11 @@ export function sampleContent(): ContentFiles {
     ]),
     'taxonomy/search-words.json': json([{ id: 'hats', craft: 'conical-hats', vi: ['nón'], en: ['hat'] }]),
     'loops.json': json([]),
+    'map/rivers.json': json([]),
+    'map/roads.json': json([]),
+    'map/areas.json': json([]),
+    'map/places.json': json([]),
+    'map/border.json': json([]),
     'figures.json': json([
       { id: 'products-2024', label: { vi: 'Sản phẩm', en: 'Products' }, value: 10, unit: 'product', asOf: '2024', sources },
     ]),

@@ -14,11 +14,12 @@ const tokens = new Map(
 );
 
 const papers = ['paper', 'paper-raised', 'paper-sunk'];
+const mapGrounds = ['map-land', 'map-outside', 'map-town'];
 const washes = ['leaf-wash', 'gold-wash', 'lacquer-wash'];
 
 /**
  * Which text stands on what. What running text is set in, its links included, needs 7 to 1 (AAA); short words and
- * signs need 4.5 to 1 (AA).
+ * signs need 4.5 to 1 (AA); marks on the map 3 to 1.
  */
 const pairs: readonly { readonly text: string; readonly on: readonly string[]; readonly least: number }[] = [
   { text: 'ink', on: [...papers, ...washes], least: 7 },
@@ -28,6 +29,11 @@ const pairs: readonly { readonly text: string; readonly on: readonly string[]; r
   { text: 'on-lacquer', on: ['lacquer', 'lacquer-deep'], least: 7 },
   { text: 'gold', on: [...papers, 'gold-wash'], least: 4.5 },
   { text: 'leaf', on: [...papers, 'leaf-wash'], least: 4.5 },
+  { text: 'map-ink', on: mapGrounds, least: 7 },
+  { text: 'map-ink-soft', on: mapGrounds, least: 4.5 },
+  { text: 'map-ink-water', on: [...mapGrounds, 'map-water'], least: 4.5 },
+  { text: 'map-ink-hill', on: mapGrounds, least: 4.5 },
+  ...[1, 2, 3, 4, 5, 6].map((kind) => ({ text: `map-mark-${kind}`, on: mapGrounds, least: 3 })),
 ];
 
 describe('the colours of the tokens', () => {

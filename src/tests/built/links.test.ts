@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtPages, dist, isGuide, langOf } from './site.ts';
 
@@ -19,10 +19,12 @@ describe('links inside the site', () => {
 
   it('lead to a page or file that exists, and to a place in it that exists', () => {
     const broken = internal.flatMap(({ page, href }) => {
-      const [address = '', fragment] = href.split('#');
+      const [path = '', fragment] = href.split('#');
+      // What stands after "?" is for scripts: the page is the same.
+      const [address = ''] = path.split('?');
       const target = address === '' ? page : byAddress.get(address);
       if (!target)
-        return existsSync(path.join(dist, decodeURIComponent(address))) && !address.endsWith('/') ? [] : [`${page.address} → ${href}`];
+        return existsSync(join(dist, decodeURIComponent(address))) && !address.endsWith('/') ? [] : [`${page.address} → ${href}`];
       if (fragment && !target.root.getElementById(fragment)) return [`${page.address} → ${href}`];
       return [];
     });
@@ -44,7 +46,7 @@ describe('links inside the site', () => {
     const linksOf = Map.groupBy(internal, ({ page }) => page.address);
     for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
       for (const { href } of linksOf.get(address) ?? []) {
-        const to = href.split('#')[0] as string;
+        const to = href.split(/[?#]/)[0] as string;
         if (!byAddress.has(to) || distance.has(to)) continue;
         distance.set(to, (distance.get(address) as number) + 1);
         queue.push(to);
