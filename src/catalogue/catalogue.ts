@@ -1,8 +1,10 @@
 import { getCollection } from 'astro:content';
+import { contentFolder } from '../entries/content-folder.ts';
 import type { StoredEntry } from '../entries/content-loader.ts';
 import type { ContentTree } from '../entries/content-tree.ts';
 import { editorLang } from '../entries/editor-lang.ts';
 import { formatFault } from '../entries/fault-message.ts';
+import { type LastChanges, lastChanges } from '../entries/last-changes.ts';
 import type { Settings } from '../schema/settings.ts';
 import { buildDate } from './build-date.ts';
 import { joinCatalogue } from './join.ts';
@@ -12,6 +14,8 @@ import type { Catalogue } from './model.ts';
 export interface Site {
   readonly catalogue: Catalogue;
   readonly settings: Settings;
+  /** When each file of the content last changed. Empty while `astro dev` runs: nothing that it shows needs it. */
+  readonly changes: LastChanges;
 }
 
 let built: Promise<Site> | undefined;
@@ -29,9 +33,10 @@ export function site(): Promise<Site> {
 
 async function join(): Promise<Site> {
   const tree = treeFrom((await getCollection('entries')).map(({ data }) => data as unknown as StoredEntry));
-  const { catalogue, faults } = joinCatalogue(tree, buildDate(tree.settings.timeZone));
+  const today = buildDate(tree.settings.timeZone);
+  const { catalogue, faults } = joinCatalogue(tree, today);
   if (faults.length > 0) throw new Error(faults.map((fault) => formatFault(fault, editorLang())).join('\n'));
-  return { catalogue, settings: tree.settings };
+  return { catalogue, settings: tree.settings, changes: import.meta.env.DEV ? {} : lastChanges(contentFolder(), today) };
 }
 
 function treeFrom(stored: readonly StoredEntry[]): ContentTree {

@@ -49,7 +49,8 @@ export type Target =
   | { page: 'market'; market: Market; number?: number }
   | { page: 'certificate'; certificate: Certificate; number?: number }
   | { page: 'loop'; loop: Loop }
-  | { page: 'article'; article: Article };
+  | { page: 'article'; article: Article }
+  | { page: 'data' };
 
 const sectionOf: Record<Entry['kind'], Section> = {
   product: 'products',
@@ -101,6 +102,8 @@ export function wordsOf(target: Target, lang: Lang): string[] {
       return [sections.loops[lang], placed(target.loop, lang)];
     case 'article':
       return [sections.about[lang], articles[target.article][lang]];
+    case 'data':
+      return [sections.data[lang]];
   }
 }
 

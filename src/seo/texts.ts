@@ -95,6 +95,8 @@ export function textsOf(target: Target, lang: Lang, catalogue: Catalogue): Texts
         description: `${t.certificates.certificateDescription(name[lang], count.products(certified(catalogue, target.certificate).length))} ${pick(meaning, lang).value}`,
       };
     }
+    case 'data':
+      return t.data;
     case 'article':
       return target.article === 'glossary' || target.article === 'glance' ? t[target.article] : t.figures;
   }
