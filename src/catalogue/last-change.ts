@@ -11,7 +11,8 @@ export type { LastChanges };
  */
 export function entryChange(entry: Entry, changes: LastChanges): FileChange | undefined {
   const files = [entry.files.vi, entry.files.en, ...entry.pictures.map(({ file }) => file)];
-  const known = files.flatMap((file) => changes[file] ?? []);
+  // Entries name their files from the content folder's parent.
+  const known = files.flatMap((file) => changes[file.slice(file.indexOf('/') + 1)] ?? []);
   const first = known.map((change) => change.first).sort()[0];
   const last = latest([...known.map((change) => change.last), entry.kind === 'product' ? lastPassing(entry.rating) : undefined]);
   return first && last ? { first, last } : undefined;

@@ -29,7 +29,7 @@ beforeAll(() => {
   if (!tree) throw new Error('The sample could not be read.');
   settings = tree.settings;
   catalogue = joinCatalogue(tree, '2027-04-01').catalogue;
-  const changes = { 'content/products/thanh-oai/non-la.md': { first: '2026-01-02T03:04:05Z', last: '2026-02-03T04:05:06Z' } };
+  const changes = { 'products/thanh-oai/non-la.md': { first: '2026-01-02T03:04:05Z', last: '2026-02-03T04:05:06Z' } };
   context = dataContext({ catalogue, changes }, new URL('https://directory.example'));
 });
 afterAll(() => removeContent(folder));

@@ -9,7 +9,7 @@ export interface FileChange {
   readonly last: string;
 }
 
-/** The changes of the content's files, by path from the content folder's parent: `content/products/thanh-oai/non-la.md`. */
+/** The changes of the content's files, by path inside the content folder: `products/thanh-oai/non-la.md`. */
 export type LastChanges = Readonly<Record<string, FileChange>>;
 
 /** What is written down for where there is no history: by path inside the content folder, when it came, when it changed, its digest. */
@@ -25,8 +25,7 @@ export const recordFile = 'last-changes.json';
  */
 export function lastChanges(folder: string, today: string): LastChanges {
   const inside = isWholeHistory(folder) ? fromGit(folder, midnight(today)) : fromRecord(folder, midnight(today));
-  const shown = path.basename(folder);
-  return Object.fromEntries([...inside].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, change]) => [`${shown}/${file}`, change]));
+  return Object.fromEntries([...inside].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function fromGit(folder: string, now: string): Map<string, FileChange> {

@@ -425,7 +425,8 @@ export const en = {
   calendar: {
     all: (site: string) => `${site}: days on which ratings end`,
     commune: (commune: string) => `OCOP ratings of ${commune}: days on which they end`,
-    link: 'Calendar of the days on which ratings here end (iCalendar)',
+    label: 'End of ratings',
+    link: 'Calendar of the days (iCalendar)',
     ends: (product: string, stars: string) => `Rating ends: ${product} (${stars})`,
     mayEnd: (product: string, stars: string) => `Rating may end from today on: ${product} (${stars})`,
   },

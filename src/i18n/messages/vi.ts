@@ -408,7 +408,8 @@ export const vi: Messages = {
   calendar: {
     all: (site) => `${site}: ngày hết hạn của hạng sao`,
     commune: (commune) => `Hạng sao OCOP của ${commune}: ngày hết hạn`,
-    link: 'Lịch ngày hết hạn của các hạng sao ở đây (iCalendar)',
+    label: 'Hạn của hạng sao',
+    link: 'Lịch các ngày hết hạn (iCalendar)',
     ends: (product, stars) => `Hết hạn hạng sao: ${product} (${stars})`,
     mayEnd: (product, stars) => `Từ hôm nay có thể hết hạn hạng sao: ${product} (${stars})`,
   },
