@@ -10,6 +10,7 @@ import { joinSalesPoint } from './join-sales-point.ts';
 import { joinTaxonomy } from './join-taxonomy.ts';
 import { joinVillage } from './join-village.ts';
 import type { Catalogue } from './model.ts';
+import { joinMoved, type Moved } from './moved.ts';
 import { type Locate, References } from './references.ts';
 import { relate } from './relate.ts';
 
@@ -17,6 +18,8 @@ import { relate } from './relate.ts';
 export interface Joined {
   readonly catalogue: Catalogue;
   readonly faults: readonly Fault[];
+  /** Addresses that were once published and now lead to another page. */
+  readonly moved: readonly Moved[];
 }
 
 /**
@@ -41,22 +44,21 @@ export function joinCatalogue(tree: ContentTree, today: string, locate: Locate =
   references.checkSlugs();
   references.checkPlaces(places);
 
-  return {
-    faults: references.faults,
-    catalogue: {
-      today,
-      products: [...products.values()],
-      villages: [...villages.values()],
-      producers: [...producers.values()],
-      salesPoints: [...points.values()],
-      communes: [...places.communes.values()],
-      districts: [...places.districts.values()],
-      groups: [...taxonomy.groups.values()].sort((a, b) => a.number - b.number),
-      crafts: [...taxonomy.crafts.values()],
-      certificates: [...taxonomy.certificates.values()],
-      glossary: tree.glossary.map(({ fields }) => fields),
-      loops: tree.loops.map((entry, index) => joinLoop(entry, index, references, villages)),
-      figures: tree.figures.map(({ fields }) => ({ ...fields, atLeast: fields.atLeast ?? false })),
-    },
+  const catalogue: Catalogue = {
+    today,
+    products: [...products.values()],
+    villages: [...villages.values()],
+    producers: [...producers.values()],
+    salesPoints: [...points.values()],
+    communes: [...places.communes.values()],
+    districts: [...places.districts.values()],
+    groups: [...taxonomy.groups.values()].sort((a, b) => a.number - b.number),
+    crafts: [...taxonomy.crafts.values()],
+    certificates: [...taxonomy.certificates.values()],
+    glossary: tree.glossary.map(({ fields }) => fields),
+    loops: tree.loops.map((entry, index) => joinLoop(entry, index, references, villages)),
+    figures: tree.figures.map(({ fields }) => ({ ...fields, atLeast: fields.atLeast ?? false })),
   };
+  const moved = joinMoved(tree, catalogue, references);
+  return { catalogue, moved, faults: references.faults };
 }

@@ -46,7 +46,7 @@ describe('the calendar of ratings', () => {
   test('has the day of an exact end, and for an interval its first day, in words that say so', () => {
     const events = eventsOf(calendarOf(input(), 'en'));
     expect(events.map(({ summary, startDate }) => `${startDate} ${summary}`)).toEqual([
-      '2026-01-01 Rating may end from today on: Nón quai (4 stars)',
+      '2026-01-01 Rating may end from this day on: Nón quai (4 stars)',
       '2027-03-04 Rating ends: Conical hat (4 stars)',
     ]);
     expect(events[0]?.description).toContain('between 1 January 2026 and 31 December 2027');

@@ -428,7 +428,7 @@ export const en = {
     label: 'End of ratings',
     link: 'Calendar of the days (iCalendar)',
     ends: (product: string, stars: string) => `Rating ends: ${product} (${stars})`,
-    mayEnd: (product: string, stars: string) => `Rating may end from today on: ${product} (${stars})`,
+    mayEnd: (product: string, stars: string) => `Rating may end from this day on: ${product} (${stars})`,
   },
   llms: {
     intro:
@@ -436,7 +436,6 @@ export const en = {
     rule: 'An OCOP star stands for 36 months from the day its decision is signed. Say of every rating the round or day and whether it stood on the day in the data; never “is a four-star product”. Photographs and the OCOP logo are not covered by the licence.',
     pages: 'Pages',
     data: 'Data',
-    sameIn: 'The same in Vietnamese',
   },
   moved: {
     title: 'This page has moved',

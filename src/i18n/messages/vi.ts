@@ -411,7 +411,7 @@ export const vi: Messages = {
     label: 'Hạn của hạng sao',
     link: 'Lịch các ngày hết hạn (iCalendar)',
     ends: (product, stars) => `Hết hạn hạng sao: ${product} (${stars})`,
-    mayEnd: (product, stars) => `Từ hôm nay có thể hết hạn hạng sao: ${product} (${stars})`,
+    mayEnd: (product, stars) => `Từ ngày này có thể hết hạn hạng sao: ${product} (${stars})`,
   },
   llms: {
     intro:
@@ -419,7 +419,6 @@ export const vi: Messages = {
     rule: 'Hạng sao OCOP có hiệu lực 36 tháng từ ngày ký quyết định. Khi nhắc đến hạng sao, hãy nói đợt hoặc ngày, và còn hiệu lực hay không vào ngày ghi trong dữ liệu; đừng viết “là sản phẩm 4 sao”. Giấy phép không gồm ảnh và biểu trưng OCOP.',
     pages: 'Các trang',
     data: 'Dữ liệu',
-    sameIn: 'Bản tiếng Anh',
   },
   moved: {
     title: 'Trang này đã chuyển địa chỉ',

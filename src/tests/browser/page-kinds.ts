@@ -34,5 +34,7 @@ export const pageKinds = {
   article: ['/en/about/ocop/', '/vi/gioi-thieu/ocop/'],
   figures: ['/en/about/figures/', '/vi/gioi-thieu/so-lieu/'],
   glance: ['/en/about/at-a-glance/', '/vi/gioi-thieu/toan-canh/'],
+  data: ['/en/data/', '/vi/du-lieu/'],
+  dataRoot: ['/data/'],
   glossary: ['/en/about/glossary/', '/vi/gioi-thieu/tu-vung/'],
 } as const satisfies Record<string, readonly string[]>;

@@ -70,7 +70,7 @@ describe('the languages of a page', () => {
     const noindex = pages.filter(({ root }) => root.querySelector('meta[name=robots]')).map(({ address }) => address);
     const guide = pages.map(({ address }) => address).filter(isGuide);
     expect(noindex.sort()).toEqual(
-      ['/404.html', ...guide, ...untranslated.map((entry) => addressOf({ page: 'entry', entry }, 'en'))].sort(),
+      ['/404.html', '/data/', ...guide, ...untranslated.map((entry) => addressOf({ page: 'entry', entry }, 'en'))].sort(),
     );
   });
 
