@@ -31,6 +31,13 @@ export function dataFiles(): DataFile[] {
   ];
 }
 
+/** The files with one ending, each with its name before it: what a page's file is named after. */
+export function dataFilesOf(ending: string): { word: string; file: DataFile }[] {
+  return dataFiles()
+    .filter(({ name }) => name.endsWith(ending))
+    .map((file) => ({ word: file.name.slice(0, -ending.length), file }));
+}
+
 /** The media type of a file, by its name. */
 export function mediaType(name: string): string {
   if (name.endsWith('.csv')) return 'text/csv; charset=utf-8';

@@ -412,7 +412,7 @@ export const en = {
     calendars: 'Days on which ratings end (iCalendar)',
     allEntries: 'All entries',
     allRatings: 'All ratings',
-    communeCalendars: 'The page of each commune or ward has a calendar of its own.',
+    communeCalendars: 'A commune or ward with such ratings has a calendar of its own, linked from its page.',
   },
   feed: {
     title: (site: string) => `${site}: new and changed entries`,

@@ -395,7 +395,7 @@ export const vi: Messages = {
     calendars: 'Ngày hết hạn của hạng sao (iCalendar)',
     allEntries: 'Tất cả các mục',
     allRatings: 'Tất cả hạng sao',
-    communeCalendars: 'Trang của từng xã, phường có lịch riêng.',
+    communeCalendars: 'Xã, phường nào có hạng sao như vậy thì có lịch riêng, ở trang của xã, phường ấy.',
   },
   feed: {
     title: (site) => `${site}: mục mới và mục thay đổi`,

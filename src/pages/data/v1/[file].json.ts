@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { site } from '../../../catalogue/catalogue.ts';
 import { dataContext } from '../../../data/context.ts';
-import { type DataFile, dataFiles, mediaType } from '../../../data/data-files.ts';
+import { type DataFile, dataFilesOf, mediaType } from '../../../data/data-files.ts';
 
-/** The files of the open data, version 1. */
+/** The files of the open data, version 1, that end in .json. */
 export function getStaticPaths() {
-  return dataFiles().map((file) => ({ params: { file: file.name }, props: { file } }));
+  return dataFilesOf('.json').map(({ word, file }) => ({ params: { file: word }, props: { file } }));
 }
 
 export const GET: APIRoute<{ file: DataFile }> = async ({ props: { file }, site: origin }) => {
