@@ -29,6 +29,8 @@ export function checkContent(folder: string, env: NodeJS.ProcessEnv = process.en
 
 /** An entry with a fault of its own was not read; that others refer to it is no second fault. */
 function isEcho({ problem }: Fault, readFaults: readonly Fault[]): boolean {
+  // An entry that was not read has no page: of addresses nothing can be said then.
+  if (problem.kind === 'address-gone' || problem.kind === 'redirect-nowhere') return readFaults.length > 0;
   if (problem.kind !== 'unknown-reference') return false;
   const collection = collections[problem.collection];
   return readFaults.some(({ file }) => {

@@ -12,7 +12,7 @@ const parts = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lo
 export function inputsDigest(contentFolder: string, today: string, env: NodeJS.ProcessEnv = process.env): string {
   const hash = createHash('sha256');
   const add = (text: string) => hash.update(`${text}\0`);
-  for (const setting of [today, contentFolder, env.SITE_URL ?? '', env.MAP_BASEMAP ?? '']) add(setting);
+  for (const setting of [today, contentFolder, env.SITE_URL ?? '', env.MAP_BASEMAP ?? '', env.INDEXNOW_KEY ?? '']) add(setting);
   for (const part of [contentFolder, ...parts]) {
     for (const file of filesOf(part)) {
       add(file);

@@ -24,6 +24,13 @@ export interface Words {
   serving(address: string): string;
   portTaken(port: number): string;
   devGoesOn: string;
+  recorded(added: number, all: number): string;
+  noHistory: string;
+  announcing(changed: number, all: number): string;
+  announceDry: string;
+  announced(count: number, host: string): string;
+  announceFailed(detail: string): string;
+  keyMissing: string;
 }
 
 const vi: Words = {
@@ -51,6 +58,13 @@ const vi: Words = {
   serving: (address) => `Xem trang tại ${address} (dừng: Ctrl+C)`,
   portTaken: (port) => `Cổng ${port} đang được chương trình khác dùng; đặt PORT sang số khác.`,
   devGoesOn: 'Vẫn mở bản xem thử; trang sẽ hiện khi các lỗi trên được sửa.',
+  recorded: (added, all) => `Đã ghi thêm ${number('vi', added)} trang vào danh sách đã công bố; tất cả ${number('vi', all)} trang.`,
+  noHistory: 'Không ghi được ngày thay đổi của các tệp: cần toàn bộ lịch sử Git (git fetch --unshallow).',
+  announcing: (changed, all) => `${number('vi', changed)} địa chỉ thay đổi trong ${number('vi', all)}.`,
+  announceDry: 'Mới chỉ xem thử, chưa báo cho ai. Muốn báo: npm run indexnow -- --send',
+  announced: (count, host) => `Đã báo ${number('vi', count)} địa chỉ của ${host}.`,
+  announceFailed: (detail) => `Không báo được (${detail}). Lần sau sẽ báo lại những địa chỉ ấy.`,
+  keyMissing: 'Cần INDEXNOW_KEY: 8 đến 128 chữ cái, chữ số hoặc gạch ngang, và trang phải được dựng với chính khóa ấy.',
 };
 
 const en: Words = {
@@ -80,6 +94,13 @@ const en: Words = {
   serving: (address) => `The site is at ${address} (Ctrl+C stops it)`,
   portTaken: (port) => `Port ${port} is used by another program; set PORT to another number.`,
   devGoesOn: 'The live view opens all the same; pages come back when the faults above are mended.',
+  recorded: (added, all) => `Wrote ${plural(added, 'new page')} into the list of what was published; it holds ${number('en', all)}.`,
+  noHistory: 'The days on which files changed could not be recorded: that needs the whole history of Git (git fetch --unshallow).',
+  announcing: (changed, all) => `${plural(changed, 'address', 'addresses')} of ${number('en', all)} changed.`,
+  announceDry: 'This was a dry run: nobody was told. To tell: npm run indexnow -- --send',
+  announced: (count, host) => `Told of ${plural(count, 'address', 'addresses')} of ${host}.`,
+  announceFailed: (detail) => `It could not be told (${detail}). The next run tells of the same addresses.`,
+  keyMissing: 'INDEXNOW_KEY is needed: 8 to 128 letters, digits or hyphens; the site must have been built with the same key.',
 };
 
 const words: Record<Lang, Words> = { vi, en };

@@ -24,6 +24,11 @@ export function addMonths(day: string, months: number): string {
   return `${newYear}-${pad(newMonth)}-${pad(Math.min(date, lastDay(newYear, newMonth)))}`;
 }
 
+/** The day so many days later; earlier where they are negative. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Whole days from one day to another; negative when the other is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -10,6 +10,7 @@ import { joinSalesPoint } from './join-sales-point.ts';
 import { joinTaxonomy } from './join-taxonomy.ts';
 import { joinVillage } from './join-village.ts';
 import type { Catalogue } from './model.ts';
+import { joinMoved, type Moved } from './moved.ts';
 import { type Locate, References } from './references.ts';
 import { relate } from './relate.ts';
 
@@ -17,6 +18,8 @@ import { relate } from './relate.ts';
 export interface Joined {
   readonly catalogue: Catalogue;
   readonly faults: readonly Fault[];
+  /** Addresses that were once published and now lead to another page. */
+  readonly moved: readonly Moved[];
 }
 
 /**
@@ -42,30 +45,29 @@ export function joinCatalogue(tree: ContentTree, today: string, locate: Locate =
   references.checkPlaces(places);
   references.checkSearchWords(taxonomy);
 
-  return {
-    faults: references.faults,
-    catalogue: {
-      today,
-      products: [...products.values()],
-      villages: [...villages.values()],
-      producers: [...producers.values()],
-      salesPoints: [...points.values()],
-      communes: [...places.communes.values()],
-      districts: [...places.districts.values()],
-      groups: [...taxonomy.groups.values()].sort((a, b) => a.number - b.number),
-      crafts: [...taxonomy.crafts.values()],
-      certificates: [...taxonomy.certificates.values()],
-      glossary: tree.glossary.map(({ fields }) => fields),
-      searchWords: tree.searchWords.map(({ fields }) => fields),
-      loops: tree.loops.map((entry, index) => joinLoop(entry, index, references, villages)),
-      figures: tree.figures.map(({ fields }) => ({ ...fields, atLeast: fields.atLeast ?? false })),
-      ground: {
-        rivers: tree.mapRivers.map(({ fields }) => fields),
-        roads: tree.mapRoads.map(({ fields }) => fields),
-        areas: tree.mapAreas.map(({ fields }) => fields),
-        places: tree.mapPlaces.map(({ fields }) => fields),
-        border: tree.mapBorder.map(({ fields }) => fields),
-      },
+  const catalogue: Catalogue = {
+    today,
+    products: [...products.values()],
+    villages: [...villages.values()],
+    producers: [...producers.values()],
+    salesPoints: [...points.values()],
+    communes: [...places.communes.values()],
+    districts: [...places.districts.values()],
+    groups: [...taxonomy.groups.values()].sort((a, b) => a.number - b.number),
+    crafts: [...taxonomy.crafts.values()],
+    certificates: [...taxonomy.certificates.values()],
+    glossary: tree.glossary.map(({ fields }) => fields),
+    searchWords: tree.searchWords.map(({ fields }) => fields),
+    loops: tree.loops.map((entry, index) => joinLoop(entry, index, references, villages)),
+    figures: tree.figures.map(({ fields }) => ({ ...fields, atLeast: fields.atLeast ?? false })),
+    ground: {
+      rivers: tree.mapRivers.map(({ fields }) => fields),
+      roads: tree.mapRoads.map(({ fields }) => fields),
+      areas: tree.mapAreas.map(({ fields }) => fields),
+      places: tree.mapPlaces.map(({ fields }) => fields),
+      border: tree.mapBorder.map(({ fields }) => fields),
     },
   };
+  const moved = joinMoved(tree, catalogue, references);
+  return { catalogue, moved, faults: references.faults };
 }

@@ -2,16 +2,12 @@ import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { type CollectionName, collections } from '../schema/collections.ts';
 import { contentFolder } from './content-folder.ts';
-import type { ContentTree, PairedEntry, Side, SingleEntry } from './content-tree.ts';
+import type { Side } from './content-tree.ts';
 import { editorLang } from './editor-lang.ts';
 import { compareFaults } from './fault.ts';
 import { formatFault } from './fault-message.ts';
 import { readContent } from './read-content.ts';
-
-/** One entry as it lies in Astro's store: which collection it belongs to, and the entry. Settings are one more. */
-export type StoredEntry =
-  | { collection: CollectionName; entry: PairedEntry<unknown, unknown> | SingleEntry<unknown> }
-  | { collection: 'settings'; entry: ContentTree['settings'] };
+import { alone, isAlone, type StoredEntry } from './stored-entry.ts';
 
 /**
  * Loads the whole content folder into Astro's store, by the same reader that `npm run check` uses. While
@@ -42,7 +38,6 @@ async function load(context: LoaderContext): Promise<void> {
     for (const message of messages) context.logger.error(message);
     return;
   }
-  const { settings, ...lists } = tree;
   const seen = new Set<string>();
   const put = async (id: string, stored: StoredEntry, file?: string) => {
     seen.add(id);
@@ -56,15 +51,15 @@ async function load(context: LoaderContext): Promise<void> {
       ...(file ? { filePath: file } : {}),
     });
   };
-  await put('settings', { collection: 'settings', entry: settings });
+  for (const name of alone) await put(name, { collection: name, entry: tree[name] } as StoredEntry);
   for (const collection of Object.keys(collections) as CollectionName[]) {
-    for (const entry of lists[collection]) await put(`${collection}/${entry.id}`, { collection, entry }, entry.file);
+    for (const entry of tree[collection]) await put(`${collection}/${entry.id}`, { collection, entry }, entry.file);
   }
   for (const id of context.store.keys()) if (!seen.has(id)) context.store.delete(id);
 }
 
 async function rendered(stored: StoredEntry, context: LoaderContext): Promise<StoredEntry> {
-  if (stored.collection === 'settings' || !('vi' in stored.entry)) return stored;
+  if (isAlone(stored) || !('vi' in stored.entry)) return stored;
   const { vi, en, ...rest } = stored.entry;
   const render = async (side: Side<unknown>): Promise<Side<unknown>> => ({ ...side, html: (await context.renderMarkdown(side.body)).html });
   return { collection: stored.collection, entry: { ...rest, vi: await render(vi), ...(en ? { en: await render(en) } : {}) } };

@@ -4,6 +4,7 @@ import type { MapAreaFields, MapBorderFields, MapPlaceFields, MapRiverFields, Ma
 import type { LoopFields } from '../schema/loop.ts';
 import type { ProducerFields } from '../schema/producer.ts';
 import type { ProductEnglishFields, ProductFields } from '../schema/product.ts';
+import type { RedirectFields } from '../schema/redirect.ts';
 import type { SalesPointFields } from '../schema/sales-point.ts';
 import type { SearchWordsFields } from '../schema/search-words.ts';
 import type { Settings } from '../schema/settings.ts';
@@ -55,6 +56,10 @@ export interface ContentTree {
   readonly mapPlaces: readonly SingleEntry<MapPlaceFields>[];
   readonly mapBorder: readonly SingleEntry<MapBorderFields>[];
   readonly settings: Settings;
+  /** What editors have written down of addresses that changed. */
+  readonly redirects: { readonly file: string; readonly fields: readonly RedirectFields[] };
+  /** Every address that was ever published, with that of the same page in the other language: English first. */
+  readonly published: { readonly file: string; readonly pairs: readonly (readonly string[])[] };
 }
 
 /** The English file beside a Vietnamese one: `non-la.md` → `non-la.en.md`. */

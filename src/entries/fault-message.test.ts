@@ -53,6 +53,11 @@ const examples: { [K in Problem['kind']]: Extract<Problem, { kind: K }> } = {
   'body-html': { kind: 'body-html', value: '<b>' },
   'body-link': { kind: 'body-link', value: 'javascript:x' },
   'body-image': { kind: 'body-image', value: 'https://example.com/a.png' },
+  'address-gone': { kind: 'address-gone', from: '/en/products/old/', to: '/en/products/new/' },
+  'redirect-twice': { kind: 'redirect-twice', value: '/en/products/old/' },
+  'redirect-over-page': { kind: 'redirect-over-page', value: '/en/products/new/' },
+  'redirect-onward': { kind: 'redirect-onward', value: '/en/products/old/', end: '/en/products/new/' },
+  'redirect-nowhere': { kind: 'redirect-nowhere', value: '/en/products/nothing/' },
 };
 const problems: Problem[] = [...Object.values(examples), ...rules.map((rule): Problem => ({ kind: 'rule', rule, value: 'x' }))];
 

@@ -251,6 +251,40 @@ function sentences(p: Problem): Sentences {
         [`Lời văn có ảnh: ${quoted(p.value)}.`, 'Bỏ ảnh khỏi lời văn.'],
         [`The text holds a picture: ${quoted(p.value)}.`, 'Take the picture out of the text.'],
       ];
+    case 'address-gone': {
+      // Whole, however long: it is there to be pasted.
+      const line = `{ "from": "${p.from}", "to": "${p.to}" }`;
+      return [
+        [
+          `địa chỉ ${p.from} đã công bố mà nay không còn trang nào.`,
+          `Nếu đúng là phải đổi, thêm ${line} vào content/redirects.json, giữa hai dấu [ ], cách dòng khác bằng dấu phẩy. Nếu không, ghi lại như cũ.`,
+        ],
+        [
+          `the address ${p.from} was published and has no page any more.`,
+          `If it must change, add ${line} to content/redirects.json, between [ and ], with a comma between lines. If not, write it as it was.`,
+        ],
+      ];
+    }
+    case 'redirect-twice':
+      return [
+        [`địa chỉ ${p.value} được ghi hai lần.`, 'Giữ một dòng, xóa dòng kia.'],
+        [`the address ${p.value} is there twice.`, 'Keep one line, delete the other.'],
+      ];
+    case 'redirect-over-page':
+      return [
+        [`${p.value} đang có trang, không thể chuyển đi nơi khác.`, 'Xóa dòng này; hoặc đổi địa chỉ của trang ấy.'],
+        [`${p.value} is a page, so it cannot lead elsewhere.`, 'Delete this line, or change the address of that page.'],
+      ];
+    case 'redirect-onward':
+      return [
+        [`${p.value} lại đã chuyển sang ${p.end}.`, `Ghi thẳng "to": "${p.end}".`],
+        [`${p.value} has itself moved to ${p.end}.`, `Lead there at once: "to": "${p.end}".`],
+      ];
+    case 'redirect-nowhere':
+      return [
+        [`không có trang nào ở ${p.value}.`, did('vi', p.nearest) ?? 'Ghi địa chỉ của một trang đang có.'],
+        [`there is no page at ${p.value}.`, did('en', p.nearest) ?? 'Write the address of a page that is there.'],
+      ];
   }
 }
 

@@ -49,7 +49,12 @@ export type Problem =
   | { kind: 'empty-text' }
   | { kind: 'body-html'; value: string }
   | { kind: 'body-link'; value: string }
-  | { kind: 'body-image'; value: string };
+  | { kind: 'body-image'; value: string }
+  | { kind: 'address-gone'; from: string; to: string }
+  | { kind: 'redirect-twice'; value: string }
+  | { kind: 'redirect-over-page'; value: string }
+  | { kind: 'redirect-onward'; value: string; end: string }
+  | { kind: 'redirect-nowhere'; value: string; nearest?: string | undefined };
 
 export type Fault = FaultPlace & { readonly problem: Problem };
 

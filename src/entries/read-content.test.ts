@@ -20,8 +20,9 @@ test('reads every collection, in the order of its files', () => {
     ['non-quai', 'content/products/thanh-oai/non-quai.md', 'strap-hat'],
   ]);
   expect(tree?.products[0]?.vi.body).toBe('Nón lá lợp tay.');
-  const { settings, ...lists } = tree ?? {};
+  const { settings, redirects, published, ...lists } = tree ?? {};
   expect(settings?.timeZone).toBe('Asia/Ho_Chi_Minh');
+  expect([redirects?.fields, published?.pairs]).toEqual([[], []]);
   expect(Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.length]))).toEqual({
     products: 2,
     villages: 1,

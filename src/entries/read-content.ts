@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { type CollectionName, collections } from '../schema/collections.ts';
+import { redirect } from '../schema/redirect.ts';
 import { settings as settingsSchema } from '../schema/settings.ts';
 import { checkBody } from './body.ts';
 import { checkPictures, isPicture, pictureNames } from './check-pictures.ts';
@@ -9,6 +10,9 @@ import { type ContentTree, englishFileOf, type PairedEntry, type Side, type Sing
 import { type ParsedData, type ParsedMarkdown, parseData, parseMarkdown } from './document.ts';
 import type { Fault, Position } from './fault.ts';
 import { validate } from './validate.ts';
+
+/** The list of addresses that were published, in the content folder. */
+export const publishedFile = 'published-addresses.txt';
 
 /** What reading gives: the entries that are valid, every fault found, and the way from a field to its place. */
 export interface ReadContent {
@@ -45,6 +49,8 @@ export function readContent(folder: string): ReadContent {
     mapAreas: single('mapAreas'),
     mapPlaces: single('mapPlaces'),
     mapBorder: single('mapBorder'),
+    redirects: reader.readRedirects(),
+    published: reader.readPublished(),
   } as Omit<ContentTree, 'settings'>;
   reader.checkPictures();
   return {
@@ -70,6 +76,31 @@ class Reader {
     const file = `${this.#shown}/settings.json`;
     const parsed = this.#parseJson(file);
     return parsed && this.#valid(settingsSchema, parsed, file);
+  }
+
+  /** The redirects that editors have written down. No file: none. */
+  readRedirects(): ContentTree['redirects'] {
+    const file = `${this.#shown}/redirects.json`;
+    const parsed = existsSync(this.#absolute(file)) ? this.#parseJson(file) : undefined;
+    if (!parsed) return { file, fields: [] };
+    if (!Array.isArray(parsed.data)) {
+      this.faults.push({ file, position: parsed.locate([]), problem: { kind: 'wrong-type', expected: 'array', value: parsed.data } });
+      return { file, fields: [] };
+    }
+    const fields = parsed.data.flatMap((item, index) => {
+      const result = validate(redirect, parsed, file, [index], item);
+      if ('value' in result) return [result.value];
+      this.faults.push(...result.faults);
+      return [];
+    });
+    return { file, fields };
+  }
+
+  /** The addresses that `npm run record-published` has written down: those of one page a line. No file: none. */
+  readPublished(): ContentTree['published'] {
+    const file = `${this.#shown}/${publishedFile}`;
+    const lines = existsSync(this.#absolute(file)) ? this.#text(file).split(/\r?\n/).filter(Boolean) : [];
+    return { file, pairs: lines.map((line) => line.split(' ')) };
   }
 
   readPairs(name: CollectionName): PairedEntry<unknown, unknown>[] {

@@ -1,3 +1,4 @@
+import { csvOf } from '../catalogue/csv.ts';
 import type { Lang } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Plot } from './plot.ts';
@@ -5,7 +6,7 @@ import { plotTable } from './plot-table.ts';
 
 /**
  * A plot's numbers as CSV: the columns of its table, then when they held and where they come from, so that a row
- * copied elsewhere still says it. With a byte order mark, without which Excel takes Vietnamese for something else.
+ * copied elsewhere still says it.
  */
 export function plotCsv(plot: Plot, lang: Lang, page: string): string {
   const t = messages(lang);
@@ -20,11 +21,5 @@ export function plotCsv(plot: Plot, lang: Lang, page: string): string {
           [...columns, t.glance.countedOn, t.figures.source],
           ...rows.map(({ cells }) => [...cells.map(({ value }) => value), plot.today, page]),
         ];
-  return `\uFEFF${lines.map((line) => `${line.map(field).join(',')}\r\n`).join('')}`;
-}
-
-/** Quoted where it must be; words that a spreadsheet would take for a formula are kept words. */
-function field(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvOf(lines);
 }

@@ -50,7 +50,8 @@ export type Target =
   | { page: 'certificate'; certificate: Certificate; number?: number }
   | { page: 'loop'; loop: Loop }
   | { page: 'article'; article: Article }
-  | { page: 'search' };
+  | { page: 'search' }
+  | { page: 'data' };
 
 const sectionOf: Record<Entry['kind'], Section> = {
   product: 'products',
@@ -104,6 +105,8 @@ export function wordsOf(target: Target, lang: Lang): string[] {
       return [sections.about[lang], articles[target.article][lang]];
     case 'search':
       return [sections.search[lang]];
+    case 'data':
+      return [sections.data[lang]];
   }
 }
 

@@ -16,6 +16,7 @@ export const sections = {
   certificates: { en: 'certificates', vi: 'chung-nhan' },
   about: { en: 'about', vi: 'gioi-thieu' },
   search: { en: 'search', vi: 'tim-kiem' },
+  data: { en: 'data', vi: 'du-lieu' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
 export type Section = keyof typeof sections;

@@ -97,6 +97,8 @@ export function textsOf(target: Target, lang: Lang, catalogue: Catalogue): Texts
     }
     case 'search':
       return { title: t.search.pageTitle, description: t.search.description };
+    case 'data':
+      return t.data;
     case 'article':
       return target.article === 'glossary' || target.article === 'glance' ? t[target.article] : t.figures;
   }

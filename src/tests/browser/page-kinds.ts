@@ -35,5 +35,7 @@ export const pageKinds = {
   figures: ['/en/about/figures/', '/vi/gioi-thieu/so-lieu/'],
   glance: ['/en/about/at-a-glance/', '/vi/gioi-thieu/toan-canh/'],
   search: ['/en/search/', '/vi/tim-kiem/'],
+  data: ['/en/data/', '/vi/du-lieu/'],
+  dataRoot: ['/data/'],
   glossary: ['/en/about/glossary/', '/vi/gioi-thieu/tu-vung/'],
 } as const satisfies Record<string, readonly string[]>;

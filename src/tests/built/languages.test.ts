@@ -73,6 +73,7 @@ describe('the languages of a page', () => {
     expect(noindex.sort()).toEqual(
       [
         '/404.html',
+        '/data/',
         ...guide,
         ...langs.map((lang) => addressOf({ page: 'search' }, lang)),
         ...untranslated.map((entry) => addressOf({ page: 'entry', entry }, 'en')),

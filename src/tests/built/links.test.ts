@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { theCatalogue } from './catalogue.ts';
 import { builtPages, dist, isGuide, langOf } from './site.ts';
 
+const { catalogue } = theCatalogue();
 const pages = builtPages();
 const byAddress = new Map(pages.map((page) => [page.address, page]));
 const internal = pages.flatMap((page) =>
@@ -12,9 +14,29 @@ const internal = pages.flatMap((page) =>
   }),
 );
 
+/** Every file that is no page and that a page names, anywhere in its HTML, with a page that does. */
+const files = new Map(
+  pages.flatMap(({ address, html }) =>
+    [...html.matchAll(/(?:href|src|srcset)="([^"]*)"/g)].flatMap(([, value = '']) =>
+      value
+        .split(/,\s+/)
+        .map((part) => part.trim().split(/[\s#?]/)[0] as string)
+        .filter((part) => /^\/[^/].*[^/]$/.test(part))
+        .map((part) => [part, address] as const),
+    ),
+  ),
+);
+
 describe('links inside the site', () => {
   it('are many: a test over none would pass', () => {
+    console.log(`${internal.length} links on ${pages.length} pages, ${files.size} other files that pages name`);
     expect(internal.length).toBeGreaterThan(pages.length * 10);
+    expect(files.size).toBeGreaterThan(catalogue.products.length);
+  });
+
+  it('to files that a page is made of, or names for machines, lead to a file that exists', () => {
+    const missing = [...files].filter(([file]) => !existsSync(path.join(dist, decodeURIComponent(file))));
+    expect(missing.map(([file, from]) => `${from} → ${file}`)).toEqual([]);
   });
 
   it('lead to a page or file that exists, and to a place in it that exists', () => {

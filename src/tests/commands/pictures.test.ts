@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'node-html-parser';
 import sharp from 'sharp';
@@ -69,4 +69,15 @@ describe('an entry with a photograph', () => {
   test('is counted', () => {
     expect(output).toContain('4 with no picture');
   });
+});
+
+test('stands in the sitemaps of both languages, at an address that answers', () => {
+  for (const lang of ['en', 'vi']) {
+    const addresses = built(`sitemap-${lang}-products.xml`)
+      .querySelectorAll('image\\:loc')
+      .map(({ text }) => text);
+    expect(addresses).toHaveLength(1);
+    expect(addresses[0]).toMatch(/^https:\/\/directory\.example\/_astro\/non-la-1\..*\.webp$/);
+    expect(existsSync(path.join(project.folder, 'dist', new URL(addresses[0] ?? '').pathname))).toBe(true);
+  }
 });

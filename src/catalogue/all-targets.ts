@@ -1,0 +1,69 @@
+import type { Target } from '../routes/address.ts';
+import { articleTargets } from '../routes/article-targets.ts';
+import { numbered } from '../routes/static-paths.ts';
+import { listed, pageCount } from './listing.ts';
+import {
+  certificatesTargets,
+  communesTargets,
+  craftsTargets,
+  districtsTargets,
+  exportsTargets,
+  groupsTargets,
+  loopsTargets,
+  starsTargets,
+} from './listing-targets.ts';
+import type { Catalogue, Entry } from './model.ts';
+
+/** Every entry of the directory. */
+export function allEntries({ products, villages, producers, salesPoints }: Catalogue): Entry[] {
+  return [...products, ...villages, ...producers, ...salesPoints];
+}
+
+/** Ways in, and what they lead to: several kinds of pages each. */
+function ways(catalogue: Catalogue): Target[] {
+  const makers = [
+    groupsTargets,
+    craftsTargets,
+    communesTargets,
+    districtsTargets,
+    loopsTargets,
+    starsTargets,
+    exportsTargets,
+    certificatesTargets,
+    articleTargets,
+  ];
+  return makers.flatMap((make): Target[] => make(catalogue));
+}
+
+/** The pages of each kind. A new kind of page is a type error here until it says which pages it has. */
+const pagesOf: { readonly [Page in Target['page']]: (catalogue: Catalogue, all: readonly Target[]) => readonly Target[] } = {
+  home: () => [{ page: 'home' }],
+  listing: (catalogue) =>
+    (['products', 'villages', 'producers', 'salesPoints'] as const).flatMap((of) =>
+      numbered<Target>({ page: 'listing', of }, pageCount(listed(catalogue, of).length)),
+    ),
+  entry: (catalogue) => allEntries(catalogue).map((entry) => ({ page: 'entry', entry })),
+  index: only('index'),
+  group: only('group'),
+  subgroup: only('subgroup'),
+  craft: only('craft'),
+  commune: only('commune'),
+  district: only('district'),
+  stars: only('stars'),
+  rating: only('rating'),
+  market: only('market'),
+  certificate: only('certificate'),
+  loop: only('loop'),
+  article: only('article'),
+  data: () => [{ page: 'data' }],
+};
+
+function only(page: Target['page']) {
+  return (_: Catalogue, all: readonly Target[]) => all.filter((target) => target.page === page);
+}
+
+/** Every page of the site that has a language, whichever it is. */
+export function allTargets(catalogue: Catalogue): Target[] {
+  const all = ways(catalogue);
+  return Object.values(pagesOf).flatMap((pages) => pages(catalogue, all));
+}
