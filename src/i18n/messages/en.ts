@@ -212,6 +212,15 @@ export const en = {
     },
     also: 'also',
   },
+  /** Words that only machines read: in structured data. */
+  machine: {
+    ocop: 'OCOP (One Commune One Product)',
+    issuer: {
+      district: 'District of Hanoi',
+      city: (area: string) => `City of ${area}`,
+      national: 'Ministry of Vietnam in charge of agriculture',
+    },
+  },
   /** What pages are called in the head, for search engines and shared links. */
   titles: {
     shortSiteName: (area: string) => `${area} OCOP`,

@@ -204,6 +204,14 @@ export const vi: Messages = {
     },
     also: 'còn gọi',
   },
+  machine: {
+    ocop: 'OCOP (Mỗi xã một sản phẩm)',
+    issuer: {
+      district: 'Cấp huyện của Hà Nội',
+      city: (area) => `Thành phố ${area}`,
+      national: 'Bộ phụ trách ngành nông nghiệp của Việt Nam',
+    },
+  },
   titles: {
     shortSiteName: (area) => `OCOP ${area}`,
     villageName: (name) => (/^làng /i.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : `làng nghề ${name}`),
