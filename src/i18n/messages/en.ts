@@ -651,6 +651,7 @@ export const en = {
     credit: (name: string) => `Photo: ${name}`,
     permission: 'Shown by permission',
     original: 'Original',
+    drawing: (of: string) => `Drawing: ${of}`,
   },
   notFound: {
     title: 'Page not found',

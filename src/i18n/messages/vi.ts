@@ -629,6 +629,7 @@ export const vi: Messages = {
     credit: (name) => `Ảnh: ${name}`,
     permission: 'Được phép sử dụng',
     original: 'Ảnh gốc',
+    drawing: (of) => `Hình vẽ: ${of}`,
   },
   notFound: {
     title: 'Không tìm thấy trang',

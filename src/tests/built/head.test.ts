@@ -1,8 +1,10 @@
+import path from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { langs } from '../../i18n/locales.ts';
 import { descriptionLimit, titleLimit } from '../../seo/fit.ts';
 import { theCatalogue } from './catalogue.ts';
-import { type BuiltPage, builtPage, builtPages, isGuide, langOf } from './site.ts';
+import { type BuiltPage, builtPage, builtPages, dist, isGuide, langOf } from './site.ts';
 
 const { settings } = theCatalogue();
 const origin = process.env.SITE_URL ?? settings.siteUrl;
@@ -86,6 +88,18 @@ describe('a shared link', () => {
       );
     });
     expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  it('has a picture of the size that services show, which is there', async () => {
+    const pictures = new Map(indexed.map((page) => [meta(page, 'og:image'), page]));
+    expect(pictures.size).toBeGreaterThan(20);
+    for (const [address, page] of pictures) {
+      expect(address.startsWith(`${origin}/`), page.address).toBe(true);
+      const { width, height, format } = await sharp(path.join(dist, new URL(address).pathname)).metadata();
+      expect([width, height].map(String), address).toEqual([meta(page, 'og:image:width'), meta(page, 'og:image:height')]);
+      expect(['png', 'jpeg']).toContain(format);
+    }
+    expect(indexed.filter((page) => !meta(page, 'og:image:alt')).map(({ address }) => address)).toEqual([]);
   });
 });
 
