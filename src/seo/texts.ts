@@ -34,14 +34,19 @@ export function textsOf(target: Target, lang: Lang, catalogue: Catalogue): Texts
     case 'group': {
       const name = target.group.name[lang];
       return {
-        titles: [t.groups.groupTitle(name)],
+        titles: [t.groups.groupTitle(name), t.titles.inOcop(name), name],
         description: t.groups.groupDescription(name, count.products(target.group.products.length)),
       };
     }
     case 'subgroup': {
       const { name, group, products } = target.subgroup;
       return {
-        titles: [t.groups.subgroupTitle(name[lang], group.name[lang]), t.groups.groupTitle(name[lang]), t.titles.inOcop(name[lang])],
+        titles: [
+          t.groups.subgroupTitle(name[lang], group.name[lang]),
+          t.groups.groupTitle(name[lang]),
+          t.titles.inOcop(name[lang]),
+          name[lang],
+        ],
         description: t.groups.subgroupDescription(name[lang], count.products(products.length)),
       };
     }
