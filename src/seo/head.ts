@@ -1,20 +1,19 @@
 import type { Catalogue } from '../catalogue/model.ts';
-import { languagesOf } from '../catalogue/translated.ts';
-import { type Lang, langs } from '../i18n/locales.ts';
+import type { Lang } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
-import { addressOf, type Target } from '../routes/address.ts';
+import type { Target } from '../routes/address.ts';
 import type { Settings } from '../schema/settings.ts';
+import { descriptionLimit, fittingTitle, shortened } from './fit.ts';
+import { type PageLanguages, pageLanguages } from './page-languages.ts';
 import { textsOf } from './texts.ts';
 
 /** What the head of a page says about it. Addresses are from the root; the layout makes them absolute. */
-export interface Head {
+export interface Head extends PageLanguages {
   readonly title: string;
   readonly description: string;
-  /** The address that search engines should keep: the page itself, or the Vietnamese one where it is not translated. */
-  readonly canonical: string;
-  /** The same page in each language it exists in; empty where it exists in one only. */
-  readonly alternates: readonly { readonly lang: Lang; readonly address: string }[];
-  readonly indexed: boolean;
+  /** The title as shared links show it: without the name of the site, which stands beside it there. */
+  readonly shareTitle: string;
+  readonly shareType: 'article' | 'website';
 }
 
 /** The texts of an article, which come from its own file. */
@@ -25,30 +24,32 @@ export interface ArticleTexts {
 
 /** The head of a page, made from the same catalogue objects that the page shows. */
 export function headOf(target: Target, lang: Lang, site: { catalogue: Catalogue; settings: Settings }, article?: ArticleTexts): Head {
-  const spoken = target.page === 'entry' ? languagesOf(target.entry) : langs;
-  const translated = spoken.includes(lang);
-  // What a search finds is found by search engines on pages of its own.
-  const indexed = translated && target.page !== 'search';
-  const { title, description } = article ?? textsOf(target, lang, site.catalogue);
+  const { titles, description } = article ? { ...article, titles: [article.title] } : textsOf(target, lang, site.catalogue);
+  const number = pageNumber(target, lang);
+  const numbered = number ? titles.map((title) => `${title}, ${number}`) : titles;
   return {
-    title: titled(title, target, lang, site.settings.name[lang]),
-    description: shortened(description),
-    canonical: addressOf(target, translated ? lang : 'vi'),
-    alternates: spoken.length > 1 && target.page !== 'search' ? spoken.map((l) => ({ lang: l, address: addressOf(target, l) })) : [],
-    indexed,
+    ...pageLanguages(target, lang),
+    title: fittingTitle(numbered, target.page === 'home' ? [] : siteNames(site.settings, lang)),
+    shareTitle: fittingTitle(numbered, []),
+    description: number ? numberedDescription(description, number, lang) : shortened(description),
+    shareType: target.page === 'article' ? 'article' : 'website',
   };
 }
 
-function titled(title: string, target: Target, lang: Lang, siteName: string): string {
-  if (target.page === 'home') return title;
-  const number =
-    'number' in target && target.number !== undefined && target.number > 1 ? `, ${messages(lang).listing.pageNumber(target.number)}` : '';
-  return `${title}${number} | ${siteName}`;
+/** The name of the site, and a shorter one for where that has no room. */
+function siteNames({ name, area }: Settings, lang: Lang): string[] {
+  return [name[lang], messages(lang).titles.shortSiteName(area[lang])];
 }
 
-/** Search engines show some 155 characters: cut at a word. */
-export function shortened(text: string, limit = 155): string {
-  if (text.length <= limit) return text;
-  const cut = text.slice(0, limit - 1);
-  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;:.]$/, '')}…`;
+/** "page 2" on the further pages of a listing. */
+function pageNumber(target: Target, lang: Lang): string | undefined {
+  return 'number' in target && target.number !== undefined && target.number > 1
+    ? messages(lang).listing.pageNumber(target.number)
+    : undefined;
+}
+
+/** Two pages of a listing hold other entries: their descriptions say which page it is. */
+function numberedDescription(description: string, number: string, lang: Lang): string {
+  const suffix = ` ${number.charAt(0).toLocaleUpperCase(lang)}${number.slice(1)}.`;
+  return `${shortened(description, descriptionLimit - suffix.length)}${suffix}`;
 }

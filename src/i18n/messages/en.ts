@@ -32,7 +32,7 @@ export const en = {
     breadcrumbs: 'You are here',
   },
   home: {
-    title: 'Hanoi OCOP Directory: rated products, craft villages and where to buy',
+    title: 'Hanoi OCOP Directory: products, craft villages, where to buy',
     description:
       'The directory of Hanoi’s OCOP products: what they are, who makes them, whether their star still stands, and where to buy. In English and Vietnamese.',
     heading: 'What Hanoi’s villages make, and who stands behind it',
@@ -213,6 +213,31 @@ export const en = {
     },
     also: 'also',
   },
+  /** Words that only machines read: in structured data. */
+  machine: {
+    ocop: 'OCOP (One Commune One Product)',
+    issuer: {
+      district: 'District of Hanoi',
+      city: (area: string) => `City of ${area}`,
+      national: 'Ministry of Vietnam in charge of agriculture',
+    },
+  },
+  /** What pages are called in the head, for search engines and shared links. */
+  titles: {
+    shortSiteName: (area: string) => `${area} OCOP`,
+    /** A village as it is named behind something made there. */
+    villageName: (name: string) => name,
+    village: (name: string, _craft: string, where: string) => (where ? `${name}, ${where}` : `${name}, Hanoi`),
+    producer: (name: string, where: string) => (where ? `${name}, OCOP producer in ${where}` : `${name}, OCOP producer`),
+    starsUntil: (name: string, stars: number, until: string) => `${name}: ${stars} OCOP stars until ${until}`,
+    starsOfRound: (name: string, stars: number, year: string) => `${name}: ${stars} OCOP stars, ${year} round`,
+    area: (name: string) => `${name}: OCOP products and craft villages`,
+    /** A district as it is named since it was dissolved. */
+    former: (name: string) => `Former ${name}`,
+    inOcop: (name: string) => `${name}: Hanoi OCOP`,
+    craftVillages: (craft: string) => `${craft}: craft villages of Hanoi`,
+    craftProducts: (craft: string) => `${craft}: OCOP products of Hanoi`,
+  },
   listing: {
     products: {
       title: 'OCOP products of Hanoi',
@@ -278,8 +303,8 @@ export const en = {
     description: 'Ceramics, silk, lacquer, rattan, embroidery and more: Hanoi’s craft villages and OCOP products by craft.',
     lead: 'Choose a craft to see the villages that live from it and the products made by it.',
     craftTitle: (craft: string) => `${craft}: villages and products of Hanoi`,
-    craftDescription: (craft: string, villages: string, products: string) =>
-      `${craft} in Hanoi: ${villages} and ${products}, with makers, ratings in time and sources.`,
+    craftDescription: (craft: string, counts: string) =>
+      `${craft} in Hanoi: ${counts}. Who makes what and where, with the sources of every fact.`,
   },
   communes: {
     title: 'OCOP products and craft villages by commune and ward',
@@ -287,7 +312,7 @@ export const en = {
       'Hanoi’s 126 communes and wards since 1 July 2025, with the OCOP products, craft villages, producers and sales points of each.',
     lead: 'Since 1 July 2025 Hanoi has 126 communes and wards and no districts. Where the current commune of an entry is not known, it is found by its former district.',
     communeTitle: (commune: string) => `${commune}, Hanoi: OCOP products and craft villages`,
-    communeDescription: (commune: string, counts: string) => `${commune}, Hanoi: ${counts}. With makers, ratings in time and sources.`,
+    communeDescription: (commune: string, counts: string) => `${commune}, Hanoi: ${counts}. Every fact with its source.`,
     formedFrom: 'Formed from',
     partOf: (name: string) => `part of ${name}`,
     formerDistrict: 'Former district',
@@ -302,8 +327,7 @@ export const en = {
       'Hanoi’s 30 districts of before 1 July 2025, which most sources still use, with the OCOP products and craft villages of each.',
     lead: 'Districts were dissolved on 1 July 2025. Most sources are older and name them, so they remain a good way in.',
     districtTitle: (district: string) => `Former ${district}, Hanoi: OCOP products and craft villages`,
-    districtDescription: (district: string, counts: string) =>
-      `Former ${district}, Hanoi: ${counts}. With makers, ratings in time and sources.`,
+    districtDescription: (district: string, counts: string) => `Former ${district}, Hanoi: ${counts}. Every fact with its source.`,
     communesNow: 'Communes and wards there today',
   },
   stars: {
@@ -562,7 +586,7 @@ export const en = {
     lead: 'Countries and regions that sources name. Sold there once is not a promise that it can be had there now: ask the producer.',
     marketTitle: (market: string) => `Sold to ${market}: OCOP products and craft villages of Hanoi`,
     marketDescription: (market: string, counts: string) =>
-      `${counts} of Hanoi that have been sold to ${market}, as sources say. With makers, ratings in time and sources.`,
+      `Sold to ${market}, as sources say: ${counts} of Hanoi. Ask the producer whether it can be had there now.`,
     heading: (market: string) => `Sold to ${market}`,
     marketLead: 'As sources say. It is not a promise that it can be had there now: ask the producer.',
   },
@@ -833,6 +857,7 @@ export const en = {
     credit: (name: string) => `Photo: ${name}`,
     permission: 'Shown by permission',
     original: 'Original',
+    drawing: (of: string) => `Drawing: ${of}`,
   },
   search: {
     title: 'Search',

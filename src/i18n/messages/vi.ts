@@ -205,6 +205,28 @@ export const vi: Messages = {
     },
     also: 'còn gọi',
   },
+  machine: {
+    ocop: 'OCOP (Mỗi xã một sản phẩm)',
+    issuer: {
+      district: 'Cấp huyện của Hà Nội',
+      city: (area) => `Thành phố ${area}`,
+      national: 'Bộ phụ trách ngành nông nghiệp của Việt Nam',
+    },
+  },
+  titles: {
+    shortSiteName: (area) => `OCOP ${area}`,
+    villageName: (name) => (/^làng /i.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : `làng nghề ${name}`),
+    village: (name, craft, where) =>
+      `${/^làng /i.test(name) ? name : `Làng nghề ${name}`}: ${craft.charAt(0).toLocaleLowerCase('vi')}${craft.slice(1)}${where ? `, ${where}` : ''}`,
+    producer: (name, where) => (where ? `${name}, chủ thể OCOP ở ${where}` : `${name}, chủ thể OCOP`),
+    starsUntil: (name, stars, until) => `${name}: ${stars} sao OCOP đến ${until}`,
+    starsOfRound: (name, stars, year) => `${name}: ${stars} sao OCOP, đợt ${year}`,
+    area: (name) => `${capital(name)}: sản phẩm OCOP và làng nghề`,
+    former: (name) => `${name} cũ`,
+    inOcop: (name) => `${capital(name)}: OCOP Hà Nội`,
+    craftVillages: (craft) => `${craft}: làng nghề Hà Nội`,
+    craftProducts: (craft) => `${craft}: sản phẩm OCOP Hà Nội`,
+  },
   listing: {
     products: {
       title: 'Sản phẩm OCOP Hà Nội',
@@ -268,15 +290,14 @@ export const vi: Messages = {
     description: 'Gốm sứ, dệt lụa, sơn mài, mây tre, thêu và nhiều nghề khác: làng nghề và sản phẩm OCOP Hà Nội theo nghề.',
     lead: 'Chọn một nghề để xem các làng sống bằng nghề ấy và những sản phẩm làm ra.',
     craftTitle: (craft) => `${craft}: làng nghề và sản phẩm Hà Nội`,
-    craftDescription: (craft, villages, products) =>
-      `${craft} ở Hà Nội: ${villages} và ${products}, kèm chủ thể, hạng sao theo thời gian và nguồn.`,
+    craftDescription: (craft, counts) => `${craft} ở Hà Nội: ${counts}. Ai làm, ở đâu, làm ra gì; thông tin nào cũng ghi nguồn.`,
   },
   communes: {
     title: 'Sản phẩm OCOP và làng nghề theo xã, phường',
     description: '126 xã, phường của Hà Nội từ 1/7/2025, kèm sản phẩm OCOP, làng nghề, chủ thể và điểm bán ở từng nơi.',
     lead: 'Từ 1/7/2025 Hà Nội có 126 xã, phường và không còn quận, huyện. Mục nào chưa rõ xã, phường hiện nay thì tìm theo quận, huyện cũ.',
     communeTitle: (commune) => `${capital(commune)}, Hà Nội: sản phẩm OCOP và làng nghề`,
-    communeDescription: (commune, counts) => `${capital(commune)}, Hà Nội: ${counts}. Kèm chủ thể, hạng sao theo thời gian và nguồn.`,
+    communeDescription: (commune, counts) => `${capital(commune)}, Hà Nội: ${counts}. Thông tin nào cũng ghi nguồn.`,
     formedFrom: 'Hình thành từ',
     partOf: (name) => `một phần ${name}`,
     formerDistrict: 'Quận, huyện cũ',
@@ -290,7 +311,7 @@ export const vi: Messages = {
     description: '30 quận, huyện, thị xã của Hà Nội trước 1/7/2025, tên mà phần lớn nguồn còn dùng, kèm sản phẩm OCOP và làng nghề.',
     lead: 'Cấp huyện thôi hoạt động từ 1/7/2025. Phần lớn nguồn có trước ngày ấy nên vẫn dùng tên cũ, tìm theo đây vẫn tiện.',
     districtTitle: (district) => `${capital(district)} cũ, Hà Nội: sản phẩm OCOP và làng nghề`,
-    districtDescription: (district, counts) => `${capital(district)} cũ, Hà Nội: ${counts}. Kèm chủ thể, hạng sao theo thời gian và nguồn.`,
+    districtDescription: (district, counts) => `${capital(district)} cũ, Hà Nội: ${counts}. Thông tin nào cũng ghi nguồn.`,
     communesNow: 'Xã, phường ở đó hiện nay',
   },
   stars: {
@@ -542,7 +563,7 @@ export const vi: Messages = {
     lead: 'Những nước, vùng được nguồn nêu. Đã từng xuất bán không có nghĩa là nay vẫn có hàng ở đó: hãy hỏi chủ thể.',
     marketTitle: (market) => `Đã xuất bán sang ${market}: sản phẩm OCOP và làng nghề Hà Nội`,
     marketDescription: (market, counts) =>
-      `${counts} của Hà Nội đã xuất bán sang ${market}, theo các nguồn. Kèm chủ thể, hạng sao theo thời gian và nguồn.`,
+      `Đã xuất bán sang ${market}, theo các nguồn: ${counts} của Hà Nội. Nên hỏi chủ thể xem nay còn hàng ở đó không.`,
     heading: (market) => `Đã xuất bán sang ${market}`,
     marketLead: 'Theo các nguồn. Không có nghĩa là nay vẫn có hàng ở đó: hãy hỏi chủ thể.',
   },
@@ -809,6 +830,7 @@ export const vi: Messages = {
     credit: (name) => `Ảnh: ${name}`,
     permission: 'Được phép sử dụng',
     original: 'Ảnh gốc',
+    drawing: (of) => `Hình vẽ: ${of}`,
   },
   search: {
     title: 'Tìm kiếm',

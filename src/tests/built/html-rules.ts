@@ -5,9 +5,6 @@ export const pageRules: ConfigData = {
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
   rules: {
-    // A title holds the whole name of its entry, and names are as long as their makers made them: a search engine
-    // cuts what it has no room for, a page never does.
-    'long-title': 'off',
     // Ids made from content begin with a digit ("3-sao"). HTML allows it; old CSS selectors were the reason not to.
     'valid-id': ['error', { relaxed: true }],
     // A digest guards what comes from another host. Nothing does: another test sees to that.

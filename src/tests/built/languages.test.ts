@@ -36,6 +36,22 @@ describe('the languages of a page', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('agree on the page for readers of any other language', () => {
+    const wrong = pages.flatMap((page) => {
+      const otherwise = alternates(page).get('x-default');
+      const sides = [...alternates(page)].map(([, address]) => alternates(builtPage(address as string)).get('x-default'));
+      return sides.every((side) => side === otherwise) ? [] : [`${page.address}: ${sides.join(' ')}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('are named by whole addresses of this site', () => {
+    const wrong = pages.filter(({ root }) =>
+      root.querySelectorAll('link[rel=canonical], link[hreflang]').some((link) => !link.getAttribute('href')?.startsWith(`${origin}/`)),
+    );
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
   it('are both offered on every page that is translated, with itself as canonical', () => {
     const wrong = pages.filter((page) => {
       if (langOf(page.address) === undefined || page.root.querySelector('meta[name=robots]')) return false;

@@ -54,6 +54,28 @@ describe('an entry with a photograph', () => {
     expect(built(file).querySelector('.photo-wanted')).toBeNull();
   });
 
+  test.each([
+    ['en/products/conical-hat/index.html', 'A palm-leaf hat on a bamboo tray'],
+    ['vi/san-pham/non-la/index.html', 'Một chiếc nón lá trên nong tre'],
+  ])('is told to machines and to whoever shares a link on %s, as the file that is shown', (file, alt) => {
+    const page = built(file);
+    const graph = JSON.parse(page.querySelector('script[type="application/ld+json"]')?.rawText ?? '')['@graph'];
+    const address = new URL(graph[1].image[0].contentUrl).pathname;
+    expect(graph[1].image[0]).toMatchObject({
+      '@type': 'ImageObject',
+      caption: alt,
+      creditText: 'Nguyễn Thị Ảnh',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      width: '1600 px',
+    });
+    expect(page.querySelector('main figure img')?.getAttribute('src')).toBe(address);
+    const meta = (property: string) => page.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
+    expect([meta('og:image:width'), meta('og:image:height')]).toEqual(['1200', '900']);
+    expect(meta('og:image:alt')).toBe(alt);
+    expect(readdirSync(path.join(project.folder, 'dist', '_astro'))).toContain(path.basename(meta('og:image') ?? ''));
+    expect(page.querySelector('meta[name="twitter:card"]')?.getAttribute('content')).toBe('summary_large_image');
+  });
+
   test('is shown on cards too, and the others ask for a photograph on their own page', () => {
     expect(built('en/products/index.html').querySelectorAll('.card picture')).toHaveLength(1);
     expect(built('en/products/strap-hat/index.html').querySelector('.photo-wanted')).not.toBeNull();
