@@ -2,7 +2,7 @@ import type { Lang } from '../i18n/locales.ts';
 import type { Target } from '../routes/address.ts';
 import { allEntries } from './all-targets.ts';
 import { entryChange, type LastChanges, latest } from './last-change.ts';
-import { certified, exportedTo, ratedProducts, ratingState } from './listing.ts';
+import { certified, exportedTo, productsInState, ratedProducts } from './listing.ts';
 import type { Catalogue, EntriesByKind, Entry } from './model.ts';
 
 /** What a page shows: entries, and files of the content that belong to none. */
@@ -39,7 +39,7 @@ function shownOn(target: Target, lang: Lang, catalogue: Catalogue): Shown {
     case 'stars':
       return { entries: ratedProducts(catalogue, target.stars, target.standing) };
     case 'rating':
-      return { entries: catalogue.products.filter((product) => ratingState(product) === target.state) };
+      return { entries: productsInState(catalogue, target.state) };
     case 'market': {
       const { villages, products } = exportedTo(catalogue, target.market);
       return { entries: [...villages, ...products] };
@@ -55,6 +55,8 @@ function shownOn(target: Target, lang: Lang, catalogue: Catalogue): Shown {
       return { entries: allEntries(catalogue) };
     case 'home':
       return { entries: allEntries(catalogue), files: ['figures.json', 'loops.json'] };
+    case 'search':
+      return { entries: [] };
     case 'data':
       return { entries: allEntries(catalogue), files: ['figures.json', 'loops.json', 'places/communes.json'] };
   }

@@ -1,8 +1,8 @@
 import { allTargets } from '../catalogue/all-targets.ts';
-import { indexedLangs } from '../catalogue/indexed-langs.ts';
 import { type LastChanges, latest } from '../catalogue/last-change.ts';
 import type { Catalogue, Picture } from '../catalogue/model.ts';
 import { pageChange } from '../catalogue/page-change.ts';
+import { pageLanguages, rootLanguages } from '../catalogue/page-languages.ts';
 import { type Lang, langs } from '../i18n/locales.ts';
 import { addressOf, type Target } from '../routes/address.ts';
 import { xml, xmlFile, xmlText } from './xml.ts';
@@ -30,17 +30,16 @@ const mostPages = 50_000;
 /** The pages of one sitemap: every page of that kind that is indexed in the language, once. */
 export function sitemapPages(catalogue: Catalogue, changes: LastChanges, lang: Lang, kind: SitemapKind): SitemapPage[] {
   const pages = allTargets(catalogue)
-    .filter((target) => kindOf(target) === kind && indexedLangs(target).includes(lang))
+    .filter((target) => kindOf(target) === kind && pageLanguages(target, lang).indexed)
     .map((target) => sitemapPage(target, lang, catalogue, changes));
   return lang === 'en' && kind === 'pages' ? [rootPage(catalogue, changes), ...pages] : pages;
 }
 
 function sitemapPage(target: Target, lang: Lang, catalogue: Catalogue, changes: LastChanges): SitemapPage {
-  const spoken = indexedLangs(target);
-  const alternates = spoken.map((each) => ({ lang: each as string, address: addressOf(target, each) }));
+  const { canonical, alternates } = pageLanguages(target, lang);
   return {
-    address: addressOf(target, lang),
-    alternates: spoken.length > 1 ? [...alternates, { lang: 'x-default', address: addressOf(target, 'en') }] : [],
+    address: canonical,
+    alternates: alternates.map(({ hreflang, address }) => ({ lang: hreflang, address })),
     changed: pageChange(target, lang, catalogue, changes),
     pictures: target.page === 'entry' ? target.entry.pictures : [],
   };
@@ -49,9 +48,10 @@ function sitemapPage(target: Target, lang: Lang, catalogue: Catalogue, changes: 
 /** The way in, which has both languages. */
 function rootPage(catalogue: Catalogue, changes: LastChanges): SitemapPage {
   const home = { page: 'home' } as const;
+  const { canonical, alternates } = rootLanguages();
   return {
-    address: '/',
-    alternates: [...langs.map((lang) => ({ lang: lang as string, address: addressOf(home, lang) })), { lang: 'x-default', address: '/' }],
+    address: canonical,
+    alternates: alternates.map(({ hreflang, address }) => ({ lang: hreflang, address })),
     changed: pageChange(home, 'en', catalogue, changes),
     pictures: [],
   };

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue/model.ts';
+import { type PageLanguages, pageLanguages } from '../catalogue/page-languages.ts';
 import type { Lang } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Target } from '../routes/address.ts';
 import type { Settings } from '../schema/settings.ts';
 import { descriptionLimit, fittingTitle, shortened } from './fit.ts';
-import { type PageLanguages, pageLanguages } from './page-languages.ts';
 import { textsOf } from './texts.ts';
 
 /** What the head of a page says about it. Addresses are from the root; the layout makes them absolute. */

@@ -35,7 +35,7 @@ describe('links inside the site', () => {
   });
 
   it('to files that a page is made of, or names for machines, lead to a file that exists', () => {
-    const missing = [...files].filter(([file]) => !existsSync(path.join(dist, decodeURIComponent(file))));
+    const missing = [...files].filter(([file]) => !existsSync(join(dist, decodeURIComponent(file))));
     expect(missing.map(([file, from]) => `${from} → ${file}`)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Product } from '../catalogue/model.ts';
 import { langs } from '../i18n/locales.ts';
 import type { Target } from '../routes/address.ts';
+import type { Product } from './model.ts';
 import { pageLanguages, rootLanguages } from './page-languages.ts';
 
 const translated = {

@@ -1,6 +1,6 @@
-import { languagesOf } from '../catalogue/translated.ts';
 import { type Lang, langs, locales } from '../i18n/locales.ts';
 import { addressOf, type Target } from '../routes/address.ts';
+import { languagesOf } from './translated.ts';
 
 /** The same page for readers of a language; `x-default` is for those of any other. Addresses are from the root. */
 export interface Alternate {
