@@ -4,7 +4,7 @@ import type { Catalogue, Picture } from '../catalogue/model.ts';
 import { pageChange } from '../catalogue/page-change.ts';
 import { pageLanguages, rootLanguages } from '../catalogue/page-languages.ts';
 import { type Lang, langs } from '../i18n/locales.ts';
-import { addressOf, type Target } from '../routes/address.ts';
+import type { Target } from '../routes/address.ts';
 import { xml, xmlFile, xmlText } from './xml.ts';
 
 // Why not @astrojs/sitemap: it sees only addresses, when the build is over; which pages are indexed, when what they
