@@ -42,5 +42,5 @@ test('faults end it with 1', async () => {
 test('a command that does not exist is named, with those that do', async () => {
   const { code, output } = await project.start('bild').finished;
   expect(code).toBe(1);
-  expect(output).toMatch(/There is no command “bild”\. The commands are: build, check, .*\bdev\b/);
+  expect(output).toMatch(/There is no command “bild”\. The commands are: build, catalogue, check, .*\bdev\b/);
 });
