@@ -25,6 +25,12 @@ const types: Record<string, string> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
 };
 /** Files that are compressed already. */
 const asTheyAre = new Set(['.woff2', '.png', '.jpg', '.avif', '.webp', '.pmtiles']);

@@ -1,6 +1,6 @@
 import { codeFile, codeInQuery } from './code.ts';
 import { excerptOf } from './excerpt.ts';
-import { narrow, type Rows, readRows, type SearchCounts, type SearchFacet, type SearchFilters } from './narrow.ts';
+import { narrow, type Rows, readRows, type SearchCounts, type SearchFilters } from './narrow.ts';
 import { type Query, type QueryWord, readQuery } from './query.ts';
 import { type Finding, rank } from './rank.ts';
 import { type SearchFiles, searchFiles } from './search-files.client.ts';
@@ -10,7 +10,7 @@ import { forgiven, type Spelling, spellings } from './spelling.ts';
 import { type Places, readTies, type TiedWords } from './tied-words.ts';
 import { openWordIndex, type WordIndex } from './word-index.client.ts';
 
-export type { SearchFacet, SearchFilters };
+export type { SearchFilters };
 
 export interface SearchRequest {
   /** As it was typed; of more than 200 letters the rest is not looked at. Empty: all that there is. */

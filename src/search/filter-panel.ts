@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/model.ts';
 import { compareNames } from '../i18n/format.ts';
 import type { Lang } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
-import type { SearchFacet } from './engine.client.ts';
+import type { SearchFacet } from './search-facets.ts';
 
 /** One value that results can be narrowed down to. */
 export interface FilterValue {

@@ -1,5 +1,5 @@
-import type { SearchAnswer, SearchFacet, SearchRequest } from './engine.client.ts';
-import { searchFacets } from './search-query.ts';
+import type { SearchAnswer, SearchRequest } from './engine.client.ts';
+import { type SearchFacet, searchFacets } from './search-facets.ts';
 
 /** The boxes that narrow results down. */
 export interface Filters {

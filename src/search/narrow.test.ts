@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { narrow, readRows, type SearchFilters, searchFacets } from './narrow.ts';
+import { narrow, readRows, type SearchFilters } from './narrow.ts';
 import type { SearchRows } from './search-data.ts';
+import { searchFacets } from './search-facets.ts';
 
 /** Rows of every kind, with any values. */
 const anyRows: fc.Arbitrary<SearchRows> = fc.integer({ min: 0, max: 30 }).chain((count) => {

@@ -1,13 +1,6 @@
 import type { RowFacts } from './rank.ts';
 import { type Column, kindCodes, type SearchRows, type Ties } from './search-data.ts';
-
-/**
- * What results are narrowed down by. `stars`: those now standing, 3, 4 or 5. `place`: `commune:<id>` or
- * `district:<id>`, since a ward and the former district that it lies in may share their id.
- */
-export const searchFacets = ['kind', 'group', 'craft', 'stars', 'place'] as const;
-
-export type SearchFacet = (typeof searchFacets)[number];
+import { type SearchFacet, searchFacets } from './search-facets.ts';
 
 /** The values chosen of each facet: a result has one of them. */
 export type SearchFilters = Readonly<Partial<Record<SearchFacet, readonly string[]>>>;

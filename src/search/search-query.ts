@@ -1,7 +1,5 @@
-import type { SearchFacet, SearchRequest } from './engine.client.ts';
-
-/** What results can be narrowed down by, in the order of the panel and of an address. Said here: the page needs no part of the engine for it. */
-export const searchFacets = ['kind', 'group', 'craft', 'stars', 'place'] as const satisfies readonly SearchFacet[];
+import type { SearchRequest } from './engine.client.ts';
+import { type SearchFacet, searchFacets } from './search-facets.ts';
 
 /** The orders of the results; the first is what a search has unless another is asked for. */
 export const searchSorts = ['relevance', 'name', 'stars'] as const satisfies readonly SearchRequest['sort'][];

@@ -1,17 +1,15 @@
 import type { SearchActionLeaf, WebSiteLeaf, WithActionConstraints } from 'schema-dts';
-import { type Lang, langs, locales, otherLang } from '../../i18n/locales.ts';
+import { langs, locales, otherLang } from '../../i18n/locales.ts';
+import { addressOf } from '../../routes/address.ts';
 import { publisherId, siteId } from './ids.ts';
 import type { Telling } from './telling.ts';
-
-/** Where a search is answered: the words of the question go into `q`. */
-const searchAddress = { en: '/en/search/', vi: '/vi/tim-kiem/' } as const satisfies Record<Lang, string>;
 
 /** The site as a whole, with how it is searched in the language of the page. */
 export function websiteOf(telling: Telling): WebSiteLeaf {
   const { lang, settings, absolute } = telling;
   const search: WithActionConstraints<SearchActionLeaf> = {
     '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${absolute(searchAddress[lang])}?q={search_term_string}` },
+    target: { '@type': 'EntryPoint', urlTemplate: `${absolute(addressOf({ page: 'search' }, lang))}?q={search_term_string}` },
     'query-input': 'required name=search_term_string',
   };
   return {
