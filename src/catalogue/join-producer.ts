@@ -15,6 +15,8 @@ export function joinProducer(entry: SingleEntry<ProducerFields>, join: Joining):
     coordinate: fields.coordinate,
     website: fields.website,
     founded: fields.founded,
+    contact: fields.contact,
+    answersIn: fields.answersIn ?? [],
     products: [],
     villages: [],
     salesPoints: [],

@@ -2,6 +2,7 @@ import { englishFileOf, type PairedEntry } from '../entries/content-tree.ts';
 import type { ProductEnglishFields, ProductFields } from '../schema/product.ts';
 import { dateRating } from './dated-rating.ts';
 import { type Joining, localised, pairedBase } from './join-entry.ts';
+import { joinTrade } from './join-trade.ts';
 import type { Producer, Product, SalesPoint, Village } from './model.ts';
 import type { Building } from './mutable.ts';
 import { productDigest } from './translation-digest.ts';
@@ -41,6 +42,10 @@ export function joinProduct(
   }
   const ownVillage = fields.village ? references.find(entries.villages, 'villages', fields.village, file, ['village']) : undefined;
   const ownCraft = fields.craft ? references.find(taxonomy.crafts, 'crafts', fields.craft, file, ['craft']) : undefined;
+  const trade = joinTrade(fields.trade, file, join, today);
+  const named = (fields.certificates ?? []).flatMap(
+    (id, i) => references.find(taxonomy.certificates, 'certificates', id, file, ['certificates', i]) ?? [],
+  );
   const built: Building<Product> = {
     kind: 'product',
     ...pairedBase(entry, productDigest(fields, vi.body), join),
@@ -53,10 +58,9 @@ export function joinProduct(
     soldAt: (fields.soldAt ?? []).flatMap((id, i) => references.find(entries.points, 'salesPoints', id, file, ['soldAt', i]) ?? []),
     rating: dateRating(fields.rating, today),
     materials: localised(fields.materials, en?.fields.materials),
-    certificates: (fields.certificates ?? []).flatMap(
-      (id, i) => references.find(taxonomy.certificates, 'certificates', id, file, ['certificates', i]) ?? [],
-    ),
-    exportMarkets: fields.exportMarkets ?? [],
+    certificates: [...new Set([...named, ...trade.papers.map(({ certificate }) => certificate)])],
+    exportMarkets: [...new Set([...(fields.exportMarkets ?? []), ...trade.exported.map(({ to }) => to)])],
+    trade,
   };
   group?.products.push(built);
   subgroup?.products.push(built);

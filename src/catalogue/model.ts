@@ -2,6 +2,7 @@
  * The typed catalogue: every entry joined with what it names, languages paired, ratings dated.
  * Pages, search, map, structured data and exports get these objects and nothing else.
  */
+import type { Contact } from '../schema/contact.ts';
 import type { Coordinate } from '../schema/coordinate.ts';
 import type { MapAreaFields, MapBorderFields, MapPlaceFields, MapRiverFields, MapRoadFields } from '../schema/ground.ts';
 import type { Market } from '../schema/market.ts';
@@ -10,6 +11,7 @@ import type { producerKinds } from '../schema/producer.ts';
 import type { salesPointKinds } from '../schema/sales-point.ts';
 import type { Source } from '../schema/source.ts';
 import type { DatedRating } from './dated-rating.ts';
+import type { Trade } from './trade.ts';
 
 /** A value in Vietnamese, and in English where it has been translated. */
 export interface Localised<T = string> {
@@ -74,8 +76,12 @@ export interface Product extends EntryBase {
   readonly soldAt: readonly SalesPoint[];
   readonly rating: DatedRating;
   readonly materials?: Localised<readonly string[]> | undefined;
+  /** Those that a source names, and those whose paper is known. */
   readonly certificates: readonly Certificate[];
+  /** Those that a source names, and those with a year. */
   readonly exportMarkets: readonly Market[];
+  /** What a buyer abroad asks; what is not known is absent. */
+  readonly trade: Trade;
 }
 
 export interface Village extends EntryBase {
@@ -108,6 +114,10 @@ export interface Producer extends EntryBase {
   readonly coordinate?: Coordinate | undefined;
   readonly website?: string | undefined;
   readonly founded?: string | undefined;
+  /** Public business ways to reach it; absent where no public page gives any. */
+  readonly contact?: Contact | undefined;
+  /** Languages it answers in, ISO 639-1. Empty is "not known". */
+  readonly answersIn: readonly string[];
   readonly products: readonly Product[];
   /** Villages of its products. */
   readonly villages: readonly Village[];

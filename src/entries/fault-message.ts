@@ -354,6 +354,45 @@ function ruleSentences(rule: Rule, value: unknown): Sentences {
       ['ngày trao giấy chứng nhận sớm hơn ngày ký.', 'Xem lại hai ngày.'],
       ['the certificate was handed over before it was signed.', 'Look at both dates.'],
     ],
+    'no-measure': [
+      ['có dimensions nhưng chưa có số đo nào.', 'Thêm length, width, height hoặc diameter (cm), hoặc bỏ dimensions.'],
+      ['there are dimensions without a measure.', 'Add length, width, height or diameter (in cm), or remove dimensions.'],
+    ],
+    'no-order-kind': [
+      ['chưa nói số lượng tối thiểu của loại đơn nào.', 'Thêm sample (mẫu), first (đầu tiên) hoặc repeat (lặp lại).'],
+      ['it does not say for which kind of order.', 'Add sample, first or repeat.'],
+    ],
+    'more-than-most': [
+      [`mức thấp nhất ${quoted(value)} lớn hơn mức cao nhất.`, 'Xem lại from và to: from không được lớn hơn to.'],
+      [`the least, ${quoted(value)}, is more than the most.`, 'Look at from and to: from cannot be more than to.'],
+    ],
+    'no-such-hs-chapter': [
+      [`${quoted(value)} không thuộc chương nào của Danh mục HS 2022.`, 'Hai số đầu là chương, 01 đến 97 (không có 77). Xem lại mã.'],
+      [
+        `${quoted(value)} belongs to no chapter of the Harmonized System 2022.`,
+        'The first two digits are the chapter, 01 to 97 without 77. Look at the code again.',
+      ],
+    ],
+    'not-a-currency': [
+      [`${quoted(value)} không phải mã tiền tệ.`, 'Dùng mã ba chữ: VND, USD, EUR, JPY.'],
+      [`${quoted(value)} is not a currency.`, 'Use its three letters: VND, USD, EUR, JPY.'],
+    ],
+    'no-packing': [
+      ['có packing nhưng chưa có hộp hoặc thùng nào.', 'Thêm innerPieces hoặc carton, hoặc bỏ packing.'],
+      ['there is packing without a box or carton.', 'Add innerPieces or carton, or remove packing.'],
+    ],
+    'expires-before-issued': [
+      ['ngày hết hạn sớm hơn ngày cấp.', 'Xem lại issued và expires.'],
+      ['it runs out before it was issued.', 'Look at issued and expires.'],
+    ],
+    'no-way-to-reach': [
+      ['có contact nhưng chưa có cách liên hệ nào.', 'Thêm email, phone, whatsapp, zalo hoặc page, hoặc bỏ contact.'],
+      ['there is a contact without a way to reach it.', 'Add email, phone, whatsapp, zalo or page, or remove contact.'],
+    ],
+    'not-a-language': [
+      [`${quoted(value)} không phải mã ngôn ngữ.`, 'Dùng mã hai chữ: vi, en, ja, fr, zh, ko.'],
+      [`${quoted(value)} is not a language.`, 'Use its two letters: vi, en, ja, fr, zh, ko.'],
+    ],
     'commune-needs-basis': [
       ['có xã, phường hiện nay nhưng chưa ghi vì sao biết.', 'Thêm basis: source, whole-unit, divided-unit hoặc inferred.'],
       ['the current commune is given, but not how it is known.', 'Add basis: source, whole-unit, divided-unit or inferred.'],

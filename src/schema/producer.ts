@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { bilingualLine, bilingualText } from './bilingual.ts';
+import { contact } from './contact.ts';
 import { coordinate } from './coordinate.ts';
 import { described } from './described.ts';
 import { id, slug } from './id.ts';
+import { language } from './language.ts';
 import { partialDate } from './partial-date.ts';
 import { pictures } from './picture.ts';
 import { place } from './place.ts';
@@ -27,6 +29,11 @@ export const producer = z.strictObject({
   coordinate: coordinate.optional(),
   website: described(webAddress.optional(), { vi: 'Trang web của chủ thể.', en: 'The website of the producer.' }),
   founded: described(partialDate.optional(), { vi: 'Năm thành lập.', en: 'The year it was founded.' }),
+  contact: contact.optional(),
+  answersIn: described(z.array(language).min(1).optional(), {
+    vi: 'Các ngôn ngữ mà chủ thể trả lời được: vi, en, ja…',
+    en: 'Languages that the producer answers in: vi, en, ja…',
+  }),
   text: described(bilingualText, { vi: 'Giới thiệu chủ thể, đúng nguồn.', en: 'About the producer, as its sources say.' }),
   pictures,
   sources,

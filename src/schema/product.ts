@@ -7,6 +7,7 @@ import { place } from './place.ts';
 import { rating } from './rating.ts';
 import { sources } from './source.ts';
 import { line } from './text.ts';
+import { trade } from './trade/trade.ts';
 import { translates } from './translation.ts';
 
 /** The front matter of `products/<commune>/<id>.md`: facts, with Vietnamese text as the body. */
@@ -61,6 +62,7 @@ export const product = z.strictObject({
     },
   ),
   exportMarkets,
+  trade,
   pictures,
   sources,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contact } from './contact.ts';
 import { described } from './described.ts';
 import { webAddress } from './source.ts';
 import { line } from './text.ts';
@@ -21,6 +22,18 @@ export const settings = z.strictObject({
     vi: 'Địa chỉ báo lỗi; {title} được thay bằng tên trang, {url} bằng địa chỉ.',
     en: 'Where an error is reported; {title} is replaced by the page, {url} by its address.',
   }),
+  tradeDesk: described(
+    z
+      .strictObject({
+        name: described(z.strictObject({ vi: line(120), en: line(120) }), { vi: 'Tên nơi nhận.', en: 'Its name.' }),
+        contact,
+      })
+      .optional(),
+    {
+      vi: 'Nơi nhận câu hỏi của người mua khi chủ thể chưa có cách liên hệ công khai. Bỏ trống nếu không có.',
+      en: 'Who takes buyers’ inquiries where a producer has no public contact. Leave it out where there is none.',
+    },
+  ),
   bounds: described(z.strictObject({ south: z.number(), north: z.number(), west: z.number(), east: z.number() }), {
     vi: 'Khung tọa độ của địa phương.',
     en: 'The box of coordinates that the area lies in.',

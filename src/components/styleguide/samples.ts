@@ -64,6 +64,7 @@ export function samples(catalogue: Catalogue) {
     rating,
     certificates: [],
     exportMarkets: [],
+    trade: { leadTimes: [], papers: [], exported: [] },
   });
   const producer: Producer = {
     ...base(preferred(catalogue.producers, 'vun-art'), inferred),
@@ -71,6 +72,7 @@ export function samples(catalogue: Catalogue) {
     name: { vi: 'Hợp tác xã nón lá mẫu', en: 'Sample Hat Cooperative' },
     text: { vi: prose('Hợp tác xã mẫu.'), en: prose('A made cooperative.') },
     producerKind: 'cooperative',
+    answersIn: [],
     products: [],
     villages: [],
     salesPoints: [],

@@ -1,3 +1,5 @@
+import { trade } from './trade.en.ts';
+
 /**
  * The site's own English words. The Vietnamese file has the same keys: a missing one is a type error. Words that
  * take a value are functions.
@@ -658,6 +660,7 @@ export const en = {
     nothingHelps: 'Taking away one choice is not enough: clear all and start anew.',
     failed: 'The filter could not be loaded. Each value still leads to its own page.',
   },
+  trade,
   product: {
     maker: 'Maker',
     makerFromSource: 'as named in a source',

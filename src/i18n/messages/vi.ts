@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { trade } from './trade.vi.ts';
 
 /** The site's own Vietnamese words, as a Hanoian writes them. */
 export const vi: Messages = {
@@ -634,6 +635,7 @@ export const vi: Messages = {
     nothingHelps: 'Bỏ riêng một mục vẫn chưa đủ: hãy bỏ tất cả rồi chọn lại.',
     failed: 'Không tải được bộ lọc. Mỗi mục vẫn mở được trang riêng.',
   },
+  trade,
   product: {
     maker: 'Chủ thể',
     makerFromSource: 'theo tên ghi ở nguồn',
