@@ -493,7 +493,7 @@ export const en = {
     },
   },
   buyers: {
-    title: 'For buyers: from the star to the shipment',
+    title: 'For buyers: how to check, order and ship',
     description:
       'Guides for buyers abroad: how OCOP works, how to check a star, how to order, proof of origin, papers by kind of goods, packing. Each with its sources.',
     lead: 'General guides, each with its sources and the day it was checked. None of this is legal advice.',

@@ -472,7 +472,7 @@ export const vi: Messages = {
     },
   },
   buyers: {
-    title: 'Cho người mua: từ hạng sao đến chuyến hàng',
+    title: 'Cho người mua: kiểm tra, đặt hàng, giao nhận',
     description:
       'Hướng dẫn cho người mua nước ngoài: OCOP là gì, kiểm tra hạng sao, đặt hàng, xuất xứ, giấy tờ theo loại hàng, đóng gói. Bài nào cũng có nguồn.',
     lead: 'Bản tiếng Anh viết cho khách nước ngoài; bản tiếng Việt giúp chủ thể biết khách cần gì để chuẩn bị. Bài nào cũng ghi nguồn và ngày kiểm tra. Đây không phải tư vấn pháp lý.',
