@@ -30,7 +30,8 @@ function ways(catalogue: Catalogue): Target[] {
     starsTargets,
     exportsTargets,
     certificatesTargets,
-    articleTargets,
+    () => articleTargets('about'),
+    () => articleTargets('buyers'),
   ];
   return makers.flatMap((make): Target[] => make(catalogue));
 }

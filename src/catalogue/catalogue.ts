@@ -55,6 +55,7 @@ function treeFrom(stored: readonly StoredEntry[]): ContentTree {
     certificates: [],
     glossary: [],
     searchWords: [],
+    hsSuggestions: [],
     loops: [],
     figures: [],
     mapRivers: [],

@@ -32,7 +32,7 @@ export function craftsByName({ crafts }: Pick<Catalogue, 'crafts'>, lang: Lang):
     .sort((a, b) => compare(a.name[lang], b.name[lang]));
 }
 
-/** What an index page lists in words. Crafts and day loops are shown as pictures instead. */
+/** What an index page lists in words. Crafts and day loops are shown as pictures instead; guides for buyers, by their own texts. */
 export function indexSections(way: Way, catalogue: Catalogue, lang: Lang): IndexSection[] {
   const t = messages(lang);
   const products = (n: number) => t.listing.results.products(n, formatNumber(n, lang));
@@ -40,6 +40,7 @@ export function indexSections(way: Way, catalogue: Catalogue, lang: Lang): Index
   switch (way) {
     case 'crafts':
     case 'loops':
+    case 'buyers':
       return [];
     case 'groups':
       return catalogue.groups.map((group) => ({

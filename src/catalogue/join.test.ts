@@ -155,6 +155,12 @@ describe('a fault, with its file, field and place', () => {
     expect(faults[0]).toMatchObject({ file: 'content/places/communes.json', field: 'districtsBefore[0]', problem: { value: 'thanh-ai' } });
   });
 
+  test('a suggestion of HS headings for no craft', () => {
+    const file = 'taxonomy/hs-suggestions.json';
+    const { faults } = joined(changed(sampleContent(), file, '"craft": "conical-hats"', '"craft": "conical-hat"'));
+    expect(faults).toMatchObject([{ file: `content/${file}`, field: 'craft', problem: { value: 'conical-hat', nearest: 'conical-hats' } }]);
+  });
+
   test('a sub-group of another group', () => {
     expect(joined(changed(sampleContent(), product, 'subgroup: 21', 'subgroup: 1')).faults).toMatchObject([
       {

@@ -44,6 +44,7 @@ export function joinCatalogue(tree: ContentTree, today: string, locate: Locate =
   references.checkSlugs();
   references.checkPlaces(places);
   references.checkSearchWords(taxonomy);
+  references.checkHsSuggestions(taxonomy);
 
   const catalogue: Catalogue = {
     today,
@@ -58,6 +59,7 @@ export function joinCatalogue(tree: ContentTree, today: string, locate: Locate =
     certificates: [...taxonomy.certificates.values()],
     glossary: tree.glossary.map(({ fields }) => fields),
     searchWords: tree.searchWords.map(({ fields }) => fields),
+    hsSuggestions: tree.hsSuggestions.map(({ fields }) => fields),
     loops: tree.loops.map((entry, index) => joinLoop(entry, index, references, villages)),
     figures: tree.figures.map(({ fields }) => ({ ...fields, atLeast: fields.atLeast ?? false })),
     ground: {

@@ -256,6 +256,17 @@ export interface SearchWords {
   readonly en: readonly string[];
 }
 
+/** Headings under which goods of a craft or a sub-group are usually declared: a suggestion of this directory. */
+export interface HsSuggestion {
+  readonly id: string;
+  readonly craft?: string | undefined;
+  readonly subgroup?: number | undefined;
+  /** Headings of the Harmonized System of 2022, four digits each, the most usual first. */
+  readonly headings: readonly string[];
+  /** What each heading holds, and what belongs elsewhere. */
+  readonly note: Both;
+}
+
 export interface Figure {
   readonly id: string;
   readonly label: Localised;
@@ -291,6 +302,7 @@ export interface Catalogue {
   readonly certificates: readonly Certificate[];
   readonly glossary: readonly GlossaryTerm[];
   readonly searchWords: readonly SearchWords[];
+  readonly hsSuggestions: readonly HsSuggestion[];
   readonly loops: readonly Loop[];
   readonly figures: readonly Figure[];
   readonly ground: GroundControls;

@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n/locales.ts';
 import type { Target } from '../routes/address.ts';
+import { type Article, articlesIn, isWritten } from '../routes/articles.ts';
 import { allEntries } from './all-targets.ts';
 import { entryChange, type LastChanges, latest } from './last-change.ts';
 import { certified, exportedTo, productsInState, ratedProducts } from './listing.ts';
@@ -51,7 +52,13 @@ function shownOn(target: Target, lang: Lang, catalogue: Catalogue): Shown {
     case 'article':
       return shownInArticle(target.article, lang, catalogue);
     case 'index':
-      if (target.of === 'about') return { entries: [], files: [`pages/directory.${lang}.mdx`, `pages/ocop.${lang}.mdx`] };
+      if (target.of === 'about' || target.of === 'buyers')
+        return {
+          entries: [],
+          files: articlesIn(target.of)
+            .filter(isWritten)
+            .map((article) => `pages/${article}.${lang}.mdx`),
+        };
       return { entries: allEntries(catalogue) };
     case 'home':
       return { entries: allEntries(catalogue), files: ['figures.json', 'loops.json'] };
@@ -62,17 +69,16 @@ function shownOn(target: Target, lang: Lang, catalogue: Catalogue): Shown {
   }
 }
 
-function shownInArticle(article: Extract<Target, { page: 'article' }>['article'], lang: Lang, catalogue: Catalogue): Shown {
+function shownInArticle(article: Article, lang: Lang, catalogue: Catalogue): Shown {
   switch (article) {
-    case 'ocop':
-    case 'directory':
-      return { entries: [], files: [`pages/${article}.${lang}.mdx`] };
     case 'glossary':
       return { entries: [], files: ['taxonomy/glossary.json'] };
     case 'figures':
       return { entries: [], files: ['figures.json'] };
     case 'glance':
       return { entries: [...catalogue.products, ...catalogue.villages], files: ['figures.json'] };
+    default:
+      return { entries: [], files: [`pages/${article}.${lang}.mdx`] };
   }
 }
 

@@ -87,6 +87,12 @@ export class References {
     }
   }
 
+  /** A suggestion of HS headings may be tied only to a craft that is there. */
+  checkHsSuggestions({ crafts }: { readonly crafts: ReadonlyMap<string, unknown> }): void {
+    for (const [index, { file, fields }] of this.#tree.hsSuggestions.entries())
+      if (fields.craft) this.find(crafts, 'crafts', fields.craft, file, [index, 'craft']);
+  }
+
   #checkPlace(
     places: Places,
     place: { commune?: string | undefined; communeBefore2025?: string | undefined; districtBefore2025?: string | undefined },

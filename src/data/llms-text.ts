@@ -23,6 +23,7 @@ function part(lang: Lang, origin: string): string {
     [t.nav.communes, { page: 'index', of: 'communes' }],
     [t.home.whatIsOcop, { page: 'article', article: 'ocop' }],
     [t.home.inDirectory, { page: 'article', article: 'directory' }],
+    [t.nav.buyers, { page: 'index', of: 'buyers' }],
     [t.glossary.title, { page: 'article', article: 'glossary' }],
   ];
   const files: [string, string][] = [

@@ -1,6 +1,7 @@
 import type { CommuneFields, DistrictFields } from '../schema/commune.ts';
 import type { FigureFields } from '../schema/figure.ts';
 import type { MapAreaFields, MapBorderFields, MapPlaceFields, MapRiverFields, MapRoadFields } from '../schema/ground.ts';
+import type { HsSuggestionFields } from '../schema/hs-suggestion.ts';
 import type { LoopFields } from '../schema/loop.ts';
 import type { ProducerFields } from '../schema/producer.ts';
 import type { ProductEnglishFields, ProductFields } from '../schema/product.ts';
@@ -48,6 +49,7 @@ export interface ContentTree {
   readonly certificates: readonly SingleEntry<CertificateFields>[];
   readonly glossary: readonly SingleEntry<GlossaryTermFields>[];
   readonly searchWords: readonly SingleEntry<SearchWordsFields>[];
+  readonly hsSuggestions: readonly SingleEntry<HsSuggestionFields>[];
   readonly loops: readonly SingleEntry<LoopFields>[];
   readonly figures: readonly SingleEntry<FigureFields>[];
   readonly mapRivers: readonly SingleEntry<MapRiverFields>[];

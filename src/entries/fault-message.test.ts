@@ -26,6 +26,8 @@ const rules: Rule[] = [
   'commune-needs-basis',
   'basis-needs-commune',
   'commune-and-candidates',
+  'not-hs-heading',
+  'craft-or-subgroup',
 ];
 
 /** One problem of each kind; a kind that is missing here is a type error. */

@@ -405,6 +405,14 @@ function ruleSentences(rule: Rule, value: unknown): Sentences {
       ['đã biết chắc xã, phường thì không cần candidates.', 'Bỏ candidates, hoặc ghi basis: inferred nếu chỉ suy ra.'],
       ['the commune is certain, so there are no candidates.', 'Remove candidates, or write basis: inferred where it is only inferred.'],
     ],
+    'not-hs-heading': [
+      [`${quoted(value)} không phải nhóm HS 2022.`, 'Ghi bốn chữ số, không dấu chấm, đặt trong ngoặc kép, ví dụ: "6911".'],
+      [`${quoted(value)} is not a heading of HS 2022.`, 'Write four digits without a dot, in quotes, for example "6911".'],
+    ],
+    'craft-or-subgroup': [
+      ['gợi ý phải dành cho một nghề hoặc một phân nhóm.', 'Ghi craft hoặc subgroup, không ghi cả hai.'],
+      ['the suggestion must be for one craft or one sub-group.', 'Give craft or subgroup, not both.'],
+    ],
   };
   return words[rule];
 }
@@ -421,6 +429,7 @@ const collectionPlace: Record<CollectionName, string> = {
   certificates: 'content/taxonomy/certificates.json',
   glossary: 'content/taxonomy/glossary.json',
   searchWords: 'content/taxonomy/search-words.json',
+  hsSuggestions: 'content/taxonomy/hs-suggestions.json',
   loops: 'content/loops.json',
   figures: 'content/figures.json',
   mapRivers: 'content/map/rivers.json',

@@ -33,6 +33,7 @@ test('reads every collection, in the order of its files', () => {
     groups: 2,
     loops: 0,
     searchWords: 1,
+    hsSuggestions: 1,
     crafts: 1,
     certificates: 1,
     glossary: 1,

@@ -42,6 +42,7 @@ export function readContent(folder: string): ReadContent {
     certificates: single('certificates'),
     glossary: single('glossary'),
     searchWords: single('searchWords'),
+    hsSuggestions: single('hsSuggestions'),
     loops: single('loops'),
     figures: single('figures'),
     mapRivers: single('mapRivers'),

@@ -17,7 +17,7 @@ import { importVillages } from './village.ts';
 /** What an import comes to: files by their path in the content folder, counts, faults and notes for a person. */
 export interface ImportResult {
   files: Map<string, string>;
-  counts: Record<Exclude<CollectionName, 'loops' | 'searchWords' | `map${string}`>, number>;
+  counts: Record<Exclude<CollectionName, 'loops' | 'searchWords' | 'hsSuggestions' | `map${string}`>, number>;
   faults: string[];
   notes: Note[];
 }

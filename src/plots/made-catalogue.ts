@@ -52,6 +52,7 @@ export function madeCatalogue(): Catalogue {
     certificates: [],
     glossary: [],
     searchWords: [],
+    hsSuggestions: [],
     loops: [],
     ground: { rivers: [], roads: [], areas: [], places: [], border: [] },
     figures: [

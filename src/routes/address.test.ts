@@ -52,6 +52,8 @@ describe('the address of', () => {
     ],
     ['the search', { page: 'search' }, '/en/search/', '/vi/tim-kiem/'],
     ['an article', { page: 'article', article: 'directory' }, '/en/about/this-directory/', '/vi/gioi-thieu/danh-ba-nay/'],
+    ['the guides for buyers', { page: 'index', of: 'buyers' }, '/en/for-buyers/', '/vi/cho-nguoi-mua/'],
+    ['a guide', { page: 'article', article: 'origin' }, '/en/for-buyers/proof-of-origin/', '/vi/cho-nguoi-mua/chung-nhan-xuat-xu/'],
   ])('%s', (_, target, en, vi) => {
     expect(addressesOf(target)).toEqual({ en, vi });
   });

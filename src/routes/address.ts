@@ -1,6 +1,7 @@
 import type { Certificate, Commune, Craft, District, Entry, Group, Loop, Subgroup } from '../catalogue/model.ts';
 import { eachLang, type Lang } from '../i18n/locales.ts';
 import type { Market } from '../schema/market.ts';
+import { type Article, type ArticleSection, articles } from './articles.ts';
 import { asciiWord } from './ascii-word.ts';
 import { marketWord } from './market-word.ts';
 import { pageWord, type Section, sections } from './sections.ts';
@@ -19,17 +20,6 @@ const stateWords = {
   'no-star': { en: 'no-star', vi: 'chua-co-sao' },
 } as const satisfies Record<RatingState, Record<Lang, string>>;
 
-/** The articles of the site, by the name of their file in content/pages, and their addresses. */
-export const articles = {
-  ocop: { en: 'ocop', vi: 'ocop' },
-  directory: { en: 'this-directory', vi: 'danh-ba-nay' },
-  glossary: { en: 'glossary', vi: 'tu-vung' },
-  figures: { en: 'figures', vi: 'so-lieu' },
-  glance: { en: 'at-a-glance', vi: 'toan-canh' },
-} as const satisfies Record<string, Record<Lang, string>>;
-
-export type Article = keyof typeof articles;
-
 /**
  * A page of the site, whichever its language. Listings carry the page number, from 1.
  * The not-found page has no address of its own.
@@ -38,7 +28,7 @@ export type Target =
   | { page: 'home' }
   | { page: 'listing'; of: 'products' | 'villages' | 'producers' | 'salesPoints'; number?: number }
   | { page: 'entry'; entry: Entry }
-  | { page: 'index'; of: 'groups' | 'crafts' | 'communes' | 'districts' | 'stars' | 'loops' | 'exports' | 'certificates' | 'about' }
+  | { page: 'index'; of: 'groups' | 'crafts' | 'communes' | 'districts' | 'stars' | 'loops' | 'exports' | 'certificates' | ArticleSection }
   | { page: 'group'; group: Group; number?: number }
   | { page: 'subgroup'; subgroup: Subgroup; number?: number }
   | { page: 'craft'; craft: Craft; number?: number }
@@ -102,7 +92,7 @@ export function wordsOf(target: Target, lang: Lang): string[] {
     case 'loop':
       return [sections.loops[lang], placed(target.loop, lang)];
     case 'article':
-      return [sections.about[lang], articles[target.article][lang]];
+      return [sections[articles[target.article].section][lang], articles[target.article][lang]];
     case 'search':
       return [sections.search[lang]];
     case 'data':

@@ -15,6 +15,7 @@ export const sections = {
   exports: { en: 'exported-to', vi: 'xuat-khau' },
   certificates: { en: 'certificates', vi: 'chung-nhan' },
   about: { en: 'about', vi: 'gioi-thieu' },
+  buyers: { en: 'for-buyers', vi: 'cho-nguoi-mua' },
   search: { en: 'search', vi: 'tim-kiem' },
   data: { en: 'data', vi: 'du-lieu' },
 } as const satisfies Record<string, Record<Lang, string>>;

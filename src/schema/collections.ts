@@ -1,6 +1,7 @@
 import { commune, district } from './commune.ts';
 import { figure } from './figure.ts';
 import { mapArea, mapBorder, mapPlace, mapRiver, mapRoad } from './ground.ts';
+import { hsSuggestion } from './hs-suggestion.ts';
 import { loop } from './loop.ts';
 import { producer } from './producer.ts';
 import { product, productEnglish } from './product.ts';
@@ -26,6 +27,7 @@ export const collections = {
   certificates: { layout: 'json-list', file: 'taxonomy/certificates.json', schema: certificate },
   glossary: { layout: 'json-list', file: 'taxonomy/glossary.json', schema: glossaryTerm },
   searchWords: { layout: 'json-list', file: 'taxonomy/search-words.json', schema: searchWords },
+  hsSuggestions: { layout: 'json-list', file: 'taxonomy/hs-suggestions.json', schema: hsSuggestion },
   loops: { layout: 'json-list', file: 'loops.json', schema: loop },
   figures: { layout: 'json-list', file: 'figures.json', schema: figure },
   mapRivers: { layout: 'json-list', file: 'map/rivers.json', schema: mapRiver },

@@ -26,7 +26,9 @@ export type Rule =
   | 'not-a-language'
   | 'commune-needs-basis'
   | 'basis-needs-commune'
-  | 'commune-and-candidates';
+  | 'commune-and-candidates'
+  | 'not-hs-heading'
+  | 'craft-or-subgroup';
 
 /** Adds a named rule to a schema: the value is refused with that rule where `holds` says no. */
 export function rule<T extends z.ZodType>(schema: T, name: Rule, holds: (value: z.output<T>) => boolean, path?: string[]): T {

@@ -52,6 +52,7 @@ export function sampleContent(): ContentFiles {
       },
     ]),
     'taxonomy/search-words.json': json([{ id: 'hats', craft: 'conical-hats', vi: ['nón'], en: ['hat'] }]),
+    'taxonomy/hs-suggestions.json': json([{ id: 'hats', craft: 'conical-hats', headings: ['6504'], note: { vi: 'Nón.', en: 'Hats.' } }]),
     'loops.json': json([]),
     'map/rivers.json': json([]),
     'map/roads.json': json([]),

@@ -31,6 +31,7 @@ export const en = {
     certificates: 'Certificates',
     loops: 'Day loops',
     data: 'Open data',
+    buyers: 'For buyers',
     breadcrumbs: 'You are here',
   },
   home: {
@@ -43,6 +44,7 @@ export const en = {
       'This directory is for buyers and travellers who do not read Vietnamese: every product with its maker, its rating in time, and its sources.',
     browseProducts: 'Browse products',
     whatIsOcop: 'How OCOP ratings work',
+    forBuyers: 'Guides for buyers',
     startHere: 'Start here',
     ways: { village: 'A village to start from', standing: 'A rating that stands', loop: 'A day out', latest: 'Rated last' },
     byGroup: 'By product group',
@@ -492,6 +494,20 @@ export const en = {
       glossary: 'Vietnamese words of craft and trade, in plain English.',
     },
   },
+  buyers: {
+    title: 'For buyers: how to check, order and ship',
+    description:
+      'Guides for buyers abroad: how OCOP works, how to check a star, how to order, proof of origin, papers by kind of goods, packing. Each with its sources.',
+    lead: 'General guides, each with its sources and the day it was checked. None of this is legal advice.',
+    guides: 'In the order in which you need them',
+    producers: 'For producers',
+  },
+  article: {
+    onThisPage: 'On this page',
+    readOn: 'More guides for buyers',
+    previous: 'Before this',
+    next: 'Read next',
+  },
   data: {
     title: 'Open data: Hanoi’s OCOP products, craft villages and ratings',
     name: 'Open data',
@@ -737,6 +753,7 @@ export const en = {
     between: (from: string, to: string) => `between ${from} and ${to}`,
     measured: (date: string) => `Measured on ${date}`,
     learnMore: 'What the stars mean',
+    howToCheck: 'How to check a star',
   },
   village: {
     craft: 'Craft',

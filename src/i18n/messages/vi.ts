@@ -29,6 +29,7 @@ export const vi: Messages = {
     certificates: 'Chứng nhận',
     loops: 'Một ngày đi làng',
     data: 'Dữ liệu mở',
+    buyers: 'Cho người mua',
     breadcrumbs: 'Bạn đang ở',
   },
   home: {
@@ -40,6 +41,7 @@ export const vi: Messages = {
       'Danh bạ này giúp người mua và du khách, cả người không đọc được tiếng Việt: mỗi sản phẩm có chủ thể, hạng sao kèm thời gian, và nguồn.',
     browseProducts: 'Xem sản phẩm',
     whatIsOcop: 'Hạng sao OCOP là gì',
+    forBuyers: 'Hướng dẫn cho người mua',
     startHere: 'Bắt đầu từ đây',
     ways: { village: 'Một làng để bắt đầu', standing: 'Hạng sao còn hiệu lực', loop: 'Đi một ngày', latest: 'Mới xếp hạng' },
     byGroup: 'Theo nhóm sản phẩm',
@@ -470,6 +472,20 @@ export const vi: Messages = {
       glossary: 'Các từ về nghề và buôn bán, giải nghĩa bằng tiếng Anh đơn giản.',
     },
   },
+  buyers: {
+    title: 'Cho người mua: kiểm tra, đặt hàng, giao nhận',
+    description:
+      'Hướng dẫn cho người mua nước ngoài: OCOP là gì, kiểm tra hạng sao, đặt hàng, xuất xứ, giấy tờ theo loại hàng, đóng gói. Bài nào cũng có nguồn.',
+    lead: 'Bản tiếng Anh viết cho khách nước ngoài; bản tiếng Việt giúp chủ thể biết khách cần gì để chuẩn bị. Bài nào cũng ghi nguồn và ngày kiểm tra. Đây không phải tư vấn pháp lý.',
+    guides: 'Đọc theo thứ tự này',
+    producers: 'Cho chủ thể',
+  },
+  article: {
+    onThisPage: 'Trong bài này',
+    readOn: 'Các hướng dẫn khác cho người mua',
+    previous: 'Bài trước',
+    next: 'Bài sau',
+  },
   data: {
     title: 'Dữ liệu mở: sản phẩm OCOP, hạng sao, làng nghề Hà Nội',
     name: 'Dữ liệu mở',
@@ -710,6 +726,7 @@ export const vi: Messages = {
     between: (from, to) => `trong khoảng ${from} – ${to}`,
     measured: (date) => `Tính đến ${date}`,
     learnMore: 'Hạng sao nói lên điều gì',
+    howToCheck: 'Cách kiểm tra hạng sao',
   },
   village: {
     craft: 'Nghề',

@@ -7,7 +7,8 @@ import { pictureFile } from '../../catalogue/picture-files.ts';
 import { type Lang, langs } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages.ts';
 import { motifOf } from '../../motifs/motif-of.ts';
-import { type Article, addressOf } from '../../routes/address.ts';
+import { addressOf } from '../../routes/address.ts';
+import { type Article, writtenArticles } from '../../routes/articles.ts';
 import { indexFiles } from '../../search/index-files.ts';
 import { type ArticleText, searchRecords } from '../../search/records.ts';
 
@@ -38,7 +39,7 @@ async function articlesOf(lang: Lang): Promise<ArticleText[]> {
   const t = messages(lang);
   const address = (name: Article) => addressOf({ page: 'article', article: name }, lang);
   const written = await Promise.all(
-    (['ocop', 'directory'] as const).map(async (name) => {
+    writtenArticles.map(async (name) => {
       const { title, description, plain } = await article(name, lang);
       return { id: name, address: address(name), title, text: `${description} ${plain}` };
     }),
@@ -49,5 +50,11 @@ async function articlesOf(lang: Lang): Promise<ArticleText[]> {
     title: t[name].title,
     text: t[name].description,
   }));
-  return [...written, ...own];
+  const guides = {
+    id: 'buyers',
+    address: addressOf({ page: 'index', of: 'buyers' }, lang),
+    title: t.buyers.title,
+    text: t.buyers.description,
+  };
+  return [...written, ...own, guides];
 }

@@ -32,6 +32,8 @@ export const pageKinds = {
   market: ['/en/exported-to/japan/', '/vi/xuat-khau/nhat-ban/'],
   about: ['/en/about/', '/vi/gioi-thieu/'],
   article: ['/en/about/ocop/', '/vi/gioi-thieu/ocop/'],
+  buyers: ['/en/for-buyers/', '/vi/cho-nguoi-mua/'],
+  buyersGuide: ['/en/for-buyers/papers-by-kind-of-goods/', '/vi/cho-nguoi-mua/khach-se-hoi-gi/'],
   figures: ['/en/about/figures/', '/vi/gioi-thieu/so-lieu/'],
   glance: ['/en/about/at-a-glance/', '/vi/gioi-thieu/toan-canh/'],
   search: ['/en/search/', '/vi/tim-kiem/'],

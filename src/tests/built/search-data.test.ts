@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { langs } from '../../i18n/locales.ts';
+import { articles } from '../../routes/articles.ts';
 import type { HitFile, SearchPointer, SearchRows } from '../../search/search-data.ts';
 import { theCatalogue } from './catalogue.ts';
 import { dist } from './site.ts';
@@ -18,8 +19,10 @@ describe.each(langs)('the search data in %s', (lang) => {
 
   test('holds every entry, article, loop and term, each leading to a page that is there', () => {
     const { products, villages, producers, salesPoints, loops, glossary } = theCatalogue().catalogue;
-    const articles = 5;
-    expect(rows.count).toBe([products, villages, producers, salesPoints, loops, glossary].flat().length + articles);
+    const buyersPage = 1;
+    expect(rows.count).toBe(
+      [products, villages, producers, salesPoints, loops, glossary].flat().length + Object.keys(articles).length + buyersPage,
+    );
     expect(hits).toHaveLength(rows.count);
     for (const { address } of hits) {
       expect(address.startsWith(`/${lang}/`)).toBe(true);

@@ -142,7 +142,7 @@ describe('what a page tells machines is what it shows readers', () => {
       const items = topNode(each, 'ItemList')?.itemListElement as readonly Node[];
       const main = each.page.root.querySelector('main');
       const cards = main?.querySelector('ul.grid')?.querySelectorAll('h3 a') ?? [];
-      const links = cards.length > 0 ? cards : (main?.querySelectorAll('.index a, .tiles a, .loops h2 a') ?? []);
+      const links = cards.length > 0 ? cards : (main?.querySelectorAll('.index a, .tiles a, .loops h2 a, .guides a') ?? []);
       const shown = links.map((link) => `${origin}${link.getAttribute('href')}`);
       return (
         JSON.stringify(items.map(({ url }) => url)) === JSON.stringify(shown) &&
