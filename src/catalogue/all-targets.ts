@@ -57,6 +57,8 @@ const pagesOf: { readonly [Page in Target['page']]: (catalogue: Catalogue, all: 
   loop: only('loop'),
   article: only('article'),
   data: () => [{ page: 'data' }],
+  // Sheets to print: nothing leads to them but the page of their producer.
+  labels: () => [],
   // What a search finds is published under addresses of its own.
   search: () => [],
 };

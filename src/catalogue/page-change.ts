@@ -62,6 +62,8 @@ function shownOn(target: Target, lang: Lang, catalogue: Catalogue): Shown {
       return { entries: allEntries(catalogue) };
     case 'home':
       return { entries: allEntries(catalogue), files: ['figures.json', 'loops.json'] };
+    case 'labels':
+      return { entries: target.producer.products };
     case 'search':
       return { entries: [] };
     case 'data':

@@ -1,10 +1,10 @@
-import type { Certificate, Commune, Craft, District, Entry, Group, Loop, Subgroup } from '../catalogue/model.ts';
+import type { Certificate, Commune, Craft, District, Entry, Group, Loop, Producer, Subgroup } from '../catalogue/model.ts';
 import { eachLang, type Lang } from '../i18n/locales.ts';
 import type { Market } from '../schema/market.ts';
 import { type Article, type ArticleSection, articles } from './articles.ts';
 import { asciiWord } from './ascii-word.ts';
 import { marketWord } from './market-word.ts';
-import { pageWord, type Section, sections } from './sections.ts';
+import { labelsWord, pageWord, type Section, sections } from './sections.ts';
 
 /** The stars that have listings: one of ratings that stand, one of the others. */
 export type StarValue = 3 | 4 | 5;
@@ -40,6 +40,7 @@ export type Target =
   | { page: 'certificate'; certificate: Certificate; number?: number }
   | { page: 'loop'; loop: Loop }
   | { page: 'article'; article: Article }
+  | { page: 'labels'; producer: Producer }
   | { page: 'search' }
   | { page: 'data' };
 
@@ -93,6 +94,8 @@ export function wordsOf(target: Target, lang: Lang): string[] {
       return [sections.loops[lang], placed(target.loop, lang)];
     case 'article':
       return [sections[articles[target.article].section][lang], articles[target.article][lang]];
+    case 'labels':
+      return [sections.producers[lang], lastWord(target.producer, lang), labelsWord[lang]];
     case 'search':
       return [sections.search[lang]];
     case 'data':

@@ -22,5 +22,8 @@ export const sections = {
 
 export type Section = keyof typeof sections;
 
+/** The word of the labels behind a producer: `/en/producers/vun-art/labels/`, `/vi/chu-the/vun-art/nhan/`. */
+export const labelsWord = { en: 'labels', vi: 'nhan' } as const satisfies Record<Lang, string>;
+
 /** The word before a page number: `/en/products/page/2/`, `/vi/san-pham/trang/2/`. */
 export const pageWord = { en: 'page', vi: 'trang' } as const satisfies Record<Lang, string>;

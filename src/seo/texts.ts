@@ -101,6 +101,10 @@ export function textsOf(target: Target, lang: Lang, catalogue: Catalogue): Texts
         description: `${t.certificates.certificateDescription(name[lang], count.products(certified(catalogue, target.certificate).length))} ${pick(meaning, lang).value}`,
       };
     }
+    case 'labels': {
+      const name = pick(target.producer.name, lang).value;
+      return { titles: [t.label.sheetTitle(name), t.label.sheetTitleShort], description: t.label.sheetDescription(name) };
+    }
     case 'search':
       return { titles: [t.search.pageTitle], description: t.search.description };
     case 'data':

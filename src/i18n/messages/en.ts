@@ -598,6 +598,39 @@ export const en = {
     title: 'This page has moved',
     text: 'It is now at another address:',
   },
+  /** The short address of a product, its QR code, and what is printed with it. */
+  label: {
+    title: (name: string) => `${name}: in English and Vietnamese`,
+    description: (name: string) =>
+      `${name}: what it is, who makes it, whether its star stands; the way to its page in English and in Vietnamese.`,
+    by: (maker: string) => `By ${maker}`,
+    open: 'See it in English',
+    gone: 'This product is no longer listed under this address.',
+    goneOn: 'What is there instead',
+    heading: 'Label and sheet',
+    about:
+      'This address is short and stays. Its QR code may stand on labels, price tags and papers; it opens this product in English and Vietnamese.',
+    alt: (address: string) => `QR code: ${address}`,
+    file: 'QR code as a file (SVG)',
+    printSheet: 'Print as one A4 page',
+    onPaper: 'Printed, this page is a sheet of one A4 page.',
+    allLabels: 'QR labels of all products of this producer',
+    printLabels: 'Print QR labels',
+    more: 'All on this product, with its sources:',
+    sources: (count: string, hosts: string) => `Sources (${count}): ${hosts}.`,
+    notStated: 'Not provided, to be asked:',
+    sheetTitle: (producer: string) => `QR labels: ${producer}`,
+    sheetTitleShort: 'QR labels of a producer’s products',
+    sheetDescription: (producer: string) =>
+      `A sheet of QR labels to print for the products of ${producer}: each leads to the product in English and Vietnamese.`,
+    sheetLead:
+      'A label for each product: its name, its short address and the QR code of it, which opens the product in English and Vietnamese.',
+    size: (width: string, height: string, count: string) =>
+      `Each label is ${width} × ${height} mm, ${count} to an A4 sheet in three columns. Print at 100%, without “fit to page”; cut at the lines, or use a sheet of labels of that size.`,
+    noStar:
+      'Labels show no star on purpose: a rating stands for 36 months, and a label may outlive it. The page that the code opens says whether the star stands on that day.',
+    print: 'Print',
+  },
   exports: {
     title: 'Hanoi’s OCOP products and craft villages by export market',
     description: 'Where Hanoi’s OCOP products and the wares of its craft villages have been sold abroad, as sources say.',

@@ -11,6 +11,8 @@ export const pageKinds = {
   villages: ['/en/villages/', '/vi/lang-nghe/'],
   producers: ['/en/producers/', '/vi/chu-the/'],
   producer: ['/en/producers/vun-art-cooperative/', '/vi/chu-the/vun-art/'],
+  labels: ['/en/producers/vun-art-cooperative/labels/', '/vi/chu-the/vun-art/nhan/'],
+  label: ['/p/tra-phuc-thang-long/'],
   salesPoints: ['/en/sales-points/', '/vi/diem-ban/'],
   salesPoint: ['/en/sales-points/ocop-point-at-y-lan-temple-duong-xa/', '/vi/diem-ban/ocop-duong-xa-y-lan/'],
   groups: ['/en/groups/', '/vi/nhom/'],

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { languagesOf } from '../../catalogue/translated.ts';
 import { langs } from '../../i18n/locales.ts';
 import { addressOf } from '../../routes/address.ts';
+import { labelAddress } from '../../routes/label-address.ts';
 import { theCatalogue } from './catalogue.ts';
 import { type BuiltPage, builtPage, builtPages, dist, isGuide, langOf } from './site.ts';
 
@@ -91,7 +92,9 @@ describe('the languages of a page', () => {
         '/404.html',
         '/data/',
         ...guide,
+        ...catalogue.products.map(({ id }) => labelAddress(id)),
         ...langs.map((lang) => addressOf({ page: 'search' }, lang)),
+        ...catalogue.producers.flatMap((producer) => langs.map((lang) => addressOf({ page: 'labels', producer }, lang))),
         ...untranslated.map((entry) => addressOf({ page: 'entry', entry }, 'en')),
       ].sort(),
     );
