@@ -1,10 +1,7 @@
-import type { Product } from '../catalogue/model.ts';
+import type { Catalogue, Product } from '../catalogue/model.ts';
+import { onceFor } from '../catalogue/once-for.ts';
+import { type AnswerBand, answerBands } from '../routes/address.ts';
 import { readinessOf } from './questions.ts';
-
-/** How much of what a buyer asks is answered: what products are narrowed down by. Each holds the ones before it too. */
-export const answerBands = ['three-quarters', 'half'] as const;
-
-export type AnswerBand = (typeof answerBands)[number];
 
 const least = { 'three-quarters': 0.75, half: 0.5 } as const satisfies Record<AnswerBand, number>;
 
@@ -19,3 +16,8 @@ export function bandsOf(product: Product): readonly AnswerBand[] {
   const share = answeredShare(product);
   return answerBands.filter((band) => share >= least[band]);
 }
+
+/** The products that lie in a band. */
+export const productsInBand = onceFor((catalogue: Catalogue, band: AnswerBand): readonly Product[] =>
+  catalogue.products.filter((product) => bandsOf(product).includes(band)),
+);

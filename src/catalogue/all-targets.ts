@@ -56,6 +56,8 @@ const pagesOf: { readonly [Page in Target['page']]: (catalogue: Catalogue, all: 
   loop: only('loop'),
   article: only('article'),
   data: () => [{ page: 'data' }],
+  // Pages that come and go with what producers tell: they are found by the filter and by no search engine.
+  answers: () => [],
   // What a search finds is published under addresses of its own.
   search: () => [],
 };

@@ -56,6 +56,7 @@ function shownOn(target: Target, lang: Lang, catalogue: Catalogue): Shown {
     case 'home':
       return { entries: allEntries(catalogue), files: ['figures.json', 'loops.json'] };
     case 'search':
+    case 'answers':
       return { entries: [] };
     case 'data':
       return { entries: allEntries(catalogue), files: ['figures.json', 'loops.json', 'places/communes.json'] };
@@ -73,6 +74,8 @@ function shownInArticle(article: Extract<Target, { page: 'article' }>['article']
       return { entries: [], files: ['figures.json'] };
     case 'glance':
       return { entries: [...catalogue.products, ...catalogue.villages], files: ['figures.json'] };
+    case 'buyerReady':
+      return { entries: [...catalogue.products, ...catalogue.producers] };
   }
 }
 

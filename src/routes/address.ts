@@ -19,6 +19,16 @@ const stateWords = {
   'no-star': { en: 'no-star', vi: 'chua-co-sao' },
 } as const satisfies Record<RatingState, Record<Lang, string>>;
 
+/** How much of what a buyer asks a product answers; products that answer three quarters answer half too. */
+export const answerBands = ['three-quarters', 'half'] as const;
+
+export type AnswerBand = (typeof answerBands)[number];
+
+const bandWords = {
+  'three-quarters': { en: 'three-quarters-or-more', vi: 'tu-ba-phan-tu' },
+  half: { en: 'half-or-more', vi: 'tu-mot-nua' },
+} as const satisfies Record<AnswerBand, Record<Lang, string>>;
+
 /** The articles of the site, by the name of their file in content/pages, and their addresses. */
 export const articles = {
   ocop: { en: 'ocop', vi: 'ocop' },
@@ -26,6 +36,7 @@ export const articles = {
   glossary: { en: 'glossary', vi: 'tu-vung' },
   figures: { en: 'figures', vi: 'so-lieu' },
   glance: { en: 'at-a-glance', vi: 'toan-canh' },
+  buyerReady: { en: 'buyer-ready', vi: 'san-sang-cho-nguoi-mua' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
 export type Article = keyof typeof articles;
@@ -50,6 +61,7 @@ export type Target =
   | { page: 'certificate'; certificate: Certificate; number?: number }
   | { page: 'loop'; loop: Loop }
   | { page: 'article'; article: Article }
+  | { page: 'answers'; band: AnswerBand; number?: number }
   | { page: 'search' }
   | { page: 'data' };
 
@@ -103,6 +115,12 @@ export function wordsOf(target: Target, lang: Lang): string[] {
       return [sections.loops[lang], placed(target.loop, lang)];
     case 'article':
       return [sections.about[lang], articles[target.article][lang]];
+    case 'answers':
+      return [
+        ...wordsOf({ page: 'article', article: 'buyerReady' }, lang),
+        bandWords[target.band][lang],
+        ...numberWords(target.number, lang),
+      ];
     case 'search':
       return [sections.search[lang]];
     case 'data':
