@@ -43,14 +43,18 @@ export function isAsked(question: Question, { group }: Pick<Product, 'group'>): 
   return onlyOf[question]?.includes(group.id) ?? true;
 }
 
-/** True where the page answers it today. An answer whose time has passed is none. */
+/**
+ * True where the directory answers it today. An answer whose time has passed is none, nor is one that only sends the
+ * buyer on: a home page without a contact, a price on request, a certificate that a source names and whose paper nobody
+ * has seen, an HS code that this directory suggests. "No" is an answer.
+ */
 export function isAnswered(question: Question, product: Product): boolean {
   const { trade, producer } = product;
   switch (question) {
     case 'maker':
       return Boolean(producer ?? product.maker);
     case 'contact':
-      return Boolean(producer?.contact ?? producer?.website);
+      return producer?.contact !== undefined;
     case 'languages':
       return Boolean(producer?.answersIn.length);
     case 'rating':
@@ -74,11 +78,9 @@ export function isAnswered(question: Question, product: Product): boolean {
     case 'leadTime':
       return trade.leadTimes.length > 0;
     case 'price':
-      return trade.price !== undefined && !trade.price.ranOut;
+      return trade.price?.basis === 'quoted' && !trade.price.ranOut;
     case 'certificates':
-      return product.certificates.some(({ id }) =>
-        trade.papers.every(({ certificate, mayHaveRunOut }) => certificate.id !== id || !mayHaveRunOut),
-      );
+      return trade.papers.some(({ mayHaveRunOut }) => !mayHaveRunOut);
     case 'exportMarkets':
       return product.exportMarkets.length > 0;
   }

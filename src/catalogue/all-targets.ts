@@ -59,6 +59,8 @@ const pagesOf: { readonly [Page in Target['page']]: (catalogue: Catalogue, all: 
   data: () => [{ page: 'data' }],
   // Sheets to print: nothing leads to them but the page of their producer.
   labels: () => [],
+  // Pages that come and go with what producers tell: they are found by the filter and by no search engine.
+  answers: () => [],
   // What a search finds is published under addresses of its own.
   search: () => [],
 };

@@ -144,6 +144,7 @@ export function indexSections(way: Way, catalogue: Catalogue, lang: Lang): Index
             { label: t.home.whatIsOcop, note: t.about.notes.ocop, target: { page: 'article', article: 'ocop' } },
             { label: t.home.inDirectory, note: t.about.notes.directory, target: { page: 'article', article: 'directory' } },
             { label: t.glance.title, note: t.about.notes.glance, target: { page: 'article', article: 'glance' } },
+            { label: t.buyerReady.title, note: t.buyerReady.note, target: { page: 'article', article: 'buyerReady' } },
             { label: t.figures.title, note: t.about.notes.figures, target: { page: 'article', article: 'figures' } },
             { label: t.glossary.title, note: t.about.notes.glossary, target: { page: 'article', article: 'glossary' } },
           ],

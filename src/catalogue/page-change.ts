@@ -65,6 +65,7 @@ function shownOn(target: Target, lang: Lang, catalogue: Catalogue): Shown {
     case 'labels':
       return { entries: target.producer.products };
     case 'search':
+    case 'answers':
       return { entries: [] };
     case 'data':
       return { entries: allEntries(catalogue), files: ['figures.json', 'loops.json', 'places/communes.json'] };
@@ -79,6 +80,8 @@ function shownInArticle(article: Article, lang: Lang, catalogue: Catalogue): Sho
       return { entries: [], files: ['figures.json'] };
     case 'glance':
       return { entries: [...catalogue.products, ...catalogue.villages], files: ['figures.json'] };
+    case 'buyerReady':
+      return { entries: [...catalogue.products, ...catalogue.producers] };
     default:
       return { entries: [], files: [`pages/${article}.${lang}.mdx`] };
   }

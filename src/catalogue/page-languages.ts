@@ -21,8 +21,8 @@ export interface PageLanguages {
 /** The way in, which offers both languages: the default of the home pages, and theirs alone. */
 export const root = '/';
 
-/** Pages that hold nothing of their own: what a reader asked for, or gathered. */
-const withoutOwn: ReadonlySet<string> = new Set(['search', 'shortlist', 'labels']);
+/** Pages that hold nothing of their own: what a reader asked for, gathered or narrowed down to. */
+const withoutOwn: ReadonlySet<string> = new Set(['search', 'shortlist', 'labels', 'answers']);
 
 /**
  * The languages of a page. One that is not translated is not offered in that language. Whoever reads neither of the

@@ -16,6 +16,8 @@ function product(id: string, rating: object, more: object = {}): Product {
     place: { candidates: [] },
     certificates: [],
     exportMarkets: [],
+    pictures: [],
+    trade: { papers: [], leadTimes: [], exported: [] },
     rating: { standing: 'no-star', ...rating },
     ...more,
   } as unknown as Product;
@@ -25,6 +27,7 @@ function catalogue(products: Product[]): Catalogue {
   return { products, groups: [food], villages: [], crafts: [], communes: [], districts: [], certificates: [] } as unknown as Catalogue;
 }
 
+const tradeFacts = ['netWeight', 'shelfLife', 'storage', 'minimumOrder', 'capacity', 'packing', 'privateLabel', 'samples', 'hsCode'];
 const standing = (stars: number, first: string) => ({ stars, standing: 'stands', signedBetween: { first, last: first } });
 const lapsed = (stars: number, first: string) => ({ stars, standing: 'lapsed', signedBetween: { first, last: first } });
 
@@ -66,6 +69,26 @@ describe('the index of products', () => {
     expect(ids(sorted(index, all, 'standing'))).toEqual(byStandingThenName(sample.products, 'en').map(({ id }) => id));
     expect(ids(sorted(index, all, 'stars'))).toEqual(['five', 'lapsed-five', 'four', 'undated-three', 'no-star']);
     expect(ids(sorted(index, all, 'latest')).slice(0, 3)).toEqual(['four', 'five', 'lapsed-five']);
+  });
+
+  test('orders by the share of a buyer’s questions that are answered, and by name where it is the same', () => {
+    const fact = {};
+    const [some, many] = [{ samples: fact, capacity: fact }, Object.fromEntries(tradeFacts.map((name) => [name, fact]))];
+    const facts = (trade: object) => ({ trade: { papers: [], leadTimes: [], exported: [], ...trade } });
+    const answering = indexed(
+      catalogue([
+        product('b', {}),
+        product('a', {}),
+        product('some', {}, facts(some)),
+        product('many', {}, { ...facts(many), maker: 'A' }),
+      ]),
+      'en',
+    );
+    const order = sorted(answering.index, [0, 1, 2, 3], 'ready').map((at) => answering.products[at]?.id);
+    expect(order).toEqual(['many', 'some', 'a', 'b']);
+    const answers = answering.index.facets.find(({ id }) => id === 'answers');
+    expect(answers?.values.map(([id]) => id)).toEqual(['half']);
+    expect(answers?.of).toEqual(answering.products.map(({ id }) => (id === 'many' ? 1 : 0)));
   });
 
   test('has another version where its products are others', () => {

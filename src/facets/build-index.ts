@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { answeredShare } from '../buyer/answer-bands.ts';
 import { byName, ratingState } from '../catalogue/listing.ts';
 import type { Catalogue, Product } from '../catalogue/model.ts';
 import { onceFor } from '../catalogue/once-for.ts';
@@ -44,7 +45,12 @@ function build(catalogue: Catalogue, lang: Lang): Indexed {
     perFile: cardsPerFile,
     facets,
     names: products.map((product) => names.get(product) as number),
-    ranks: { standing: products.map(standingRank), stars: products.map(starRank), latest: latestRanks(products) },
+    ranks: {
+      standing: products.map(standingRank),
+      stars: products.map(starRank),
+      latest: latestRanks(products),
+      ready: readyRanks(products),
+    },
   };
   const version = createHash('sha256')
     .update(JSON.stringify([products.map(({ id }) => id), columns]))
@@ -89,4 +95,11 @@ function latestRanks(products: readonly Product[]): number[] {
   const days = [...new Set(products.map(day))].sort().reverse();
   const ranks = new Map(days.map((each, rank) => [each, rank]));
   return products.map((product) => ranks.get(day(product)) as number);
+}
+
+/** By the share of a buyer's questions that are answered, largest first: products are not all asked as many. */
+function readyRanks(products: readonly Product[]): number[] {
+  const shares = products.map(answeredShare);
+  const ranks = new Map([...new Set(shares)].sort((a, b) => b - a).map((share, rank) => [share, rank]));
+  return shares.map((share) => ranks.get(share) as number);
 }

@@ -11,12 +11,13 @@ export const facetIds = [
   'district',
   'exported',
   'certificate',
+  'answers',
 ] as const;
 
 export type FacetId = (typeof facetIds)[number];
 
 /** The orders of a listing; the first is that of the pages themselves. */
-export const sorts = ['standing', 'name', 'stars', 'latest'] as const;
+export const sorts = ['standing', 'name', 'stars', 'latest', 'ready'] as const;
 
 export type Sort = (typeof sorts)[number];
 

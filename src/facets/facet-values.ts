@@ -1,3 +1,4 @@
+import { bandsOf } from '../buyer/answer-bands.ts';
 import { exportMarkets, ratingState } from '../catalogue/listing.ts';
 import { marketNames } from '../catalogue/market-names.ts';
 import type { Catalogue, Product } from '../catalogue/model.ts';
@@ -6,7 +7,7 @@ import { pick } from '../catalogue/pick.ts';
 import { compareNames } from '../i18n/format.ts';
 import type { Lang } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
-import { ratingStates, type Target } from '../routes/address.ts';
+import { answerBands, ratingStates, type Target } from '../routes/address.ts';
 import { type FacetId, facetIds } from './facet-index.ts';
 
 /** One value of a facet: its id is the same in every language, its page shows its products without a script. */
@@ -43,6 +44,7 @@ export function heldBy(product: Product): Record<FacetId, readonly string[]> {
     district: one(place.districtBefore2025?.id),
     exported: product.exportMarkets.map((market) => market.toLowerCase()),
     certificate: product.certificates.map(({ id }) => id),
+    answers: bandsOf(product),
   };
 }
 
@@ -129,6 +131,10 @@ const known: Record<FacetId, Known> = {
       })),
       lang,
     ),
+  }),
+  answers: (_, lang) => ({
+    index: { page: 'article', article: 'buyerReady' },
+    values: answerBands.map((band) => ({ id: band, label: messages(lang).buyerReady.bands[band], target: { page: 'answers', band } })),
   }),
 };
 

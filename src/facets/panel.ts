@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/model.ts';
 import { onceFor } from '../catalogue/once-for.ts';
 import type { Lang } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
-import { addressOf } from '../routes/address.ts';
+import { addressOf, type Target } from '../routes/address.ts';
 import { indexed } from './build-index.ts';
 import type { FacetId, Within } from './facet-index.ts';
 import { facetsOf } from './facet-values.ts';
@@ -24,7 +24,7 @@ export interface PanelFacet {
   readonly id: FacetId;
   readonly name: string;
   readonly values: readonly PanelValue[];
-  /** The list of all its values. */
+  /** The list of all its values, or what they mean. */
   readonly whole: { readonly label: string; readonly href: string };
 }
 
@@ -63,7 +63,13 @@ function made(catalogue: Catalogue, lang: Lang, within: Within | 'all'): PanelFa
       return now === 0 ? [] : { ...value, href: addressOf(target, lang), count, here: now === count ? undefined : now };
     });
     if (shown.length === 0 || (shown.length === 1 && (shown[0]?.here ?? shown[0]?.count) === total)) return [];
-    const name = whole.page === 'index' ? t.nav[whole.of] : t.nav.villages;
-    return { id, name: t.facets.names[id], values: shown, whole: { label: t.facets.whole(name), href: addressOf(whole, lang) } };
+    return { id, name: t.facets.names[id], values: shown, whole: { label: wholeLabel(whole, lang), href: addressOf(whole, lang) } };
   });
+}
+
+/** What the link below the values is called: the list of all of them, or the page that explains them. */
+function wholeLabel(whole: Target, lang: Lang): string {
+  const t = messages(lang);
+  if (whole.page === 'article') return t.buyerReady.howCounted;
+  return t.facets.whole(whole.page === 'index' ? t.nav[whole.of] : t.nav.villages);
 }

@@ -27,6 +27,8 @@ export function withinOf(target: Target): Within | 'all' | undefined {
       return { facet: 'exported', value: target.market.toLowerCase() };
     case 'certificate':
       return { facet: 'certificate', value: target.certificate.id };
+    case 'answers':
+      return { facet: 'answers', value: target.band };
     default:
       return undefined;
   }

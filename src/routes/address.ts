@@ -20,6 +20,16 @@ const stateWords = {
   'no-star': { en: 'no-star', vi: 'chua-co-sao' },
 } as const satisfies Record<RatingState, Record<Lang, string>>;
 
+/** How much of what a buyer asks a product answers; products that answer three quarters answer half too. */
+export const answerBands = ['three-quarters', 'half'] as const;
+
+export type AnswerBand = (typeof answerBands)[number];
+
+const bandWords = {
+  'three-quarters': { en: 'three-quarters-or-more', vi: 'tu-ba-phan-tu' },
+  half: { en: 'half-or-more', vi: 'tu-mot-nua' },
+} as const satisfies Record<AnswerBand, Record<Lang, string>>;
+
 /**
  * A page of the site, whichever its language. Listings carry the page number, from 1.
  * The not-found page has no address of its own.
@@ -41,6 +51,7 @@ export type Target =
   | { page: 'loop'; loop: Loop }
   | { page: 'article'; article: Article }
   | { page: 'labels'; producer: Producer }
+  | { page: 'answers'; band: AnswerBand; number?: number }
   | { page: 'search' }
   | { page: 'data' };
 
@@ -96,6 +107,12 @@ export function wordsOf(target: Target, lang: Lang): string[] {
       return [sections[articles[target.article].section][lang], articles[target.article][lang]];
     case 'labels':
       return [sections.producers[lang], lastWord(target.producer, lang), labelsWord[lang]];
+    case 'answers':
+      return [
+        ...wordsOf({ page: 'article', article: 'buyerReady' }, lang),
+        bandWords[target.band][lang],
+        ...numberWords(target.number, lang),
+      ];
     case 'search':
       return [sections.search[lang]];
     case 'data':

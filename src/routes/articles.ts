@@ -17,6 +17,7 @@ export const articles = {
   glossary: { section: 'about', written: false, en: 'glossary', vi: 'tu-vung' },
   figures: { section: 'about', written: false, en: 'figures', vi: 'so-lieu' },
   glance: { section: 'about', written: false, en: 'at-a-glance', vi: 'toan-canh' },
+  buyerReady: { section: 'about', written: false, en: 'buyer-ready', vi: 'san-sang-cho-nguoi-mua' },
   'check-a-mark': { section: 'buyers', written: true, en: 'check-a-mark', vi: 'kiem-tra-hang-sao' },
   order: { section: 'buyers', written: true, en: 'samples-payment-contracts', vi: 'hang-mau-thanh-toan-hop-dong' },
   origin: { section: 'buyers', written: true, en: 'proof-of-origin', vi: 'chung-nhan-xuat-xu' },

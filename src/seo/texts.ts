@@ -105,12 +105,15 @@ export function textsOf(target: Target, lang: Lang, catalogue: Catalogue): Texts
       const name = pick(target.producer.name, lang).value;
       return { titles: [t.label.sheetTitle(name), t.label.sheetTitleShort], description: t.label.sheetDescription(name) };
     }
+    case 'answers':
+      return { titles: [t.buyerReady.bandTitle[target.band]], description: t.buyerReady.bandDescription[target.band] };
     case 'search':
       return { titles: [t.search.pageTitle], description: t.search.description };
     case 'data':
       return titled(t.data);
     case 'article':
-      return titled(target.article === 'glossary' || target.article === 'glance' ? t[target.article] : t.figures);
+      if (target.article === 'glossary' || target.article === 'glance' || target.article === 'buyerReady') return titled(t[target.article]);
+      return titled(t.figures);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { SingleEntry } from '../entries/content-tree.ts';
 import { type ProducerFields, producer } from '../schema/producer.ts';
+import { syntheticContact, syntheticLanguages } from './contact.ts';
 import { bothOf, type Making } from './making.ts';
 import { numberedId } from './numbered-id.ts';
 import { renamed } from './renamed.ts';
@@ -20,6 +21,8 @@ export function syntheticProducers(count: number, making: Making): SingleEntry<P
       slug: numberedId(name.en, number),
       place: making.places.like(real.place, random),
       website: real.website && inventedAddress(id),
+      contact: syntheticContact(id, making.random(`producer/${number}/contact`)),
+      answersIn: syntheticLanguages(making.random(`producer/${number}/languages`)),
       text: making.text(random),
       pictures: making.pictures(number, id, name),
       sources: inventedSources(real.sources, id),

@@ -10,6 +10,7 @@ import type { Random } from './random.ts';
 import { syntheticRating } from './rating.ts';
 import { renamed } from './renamed.ts';
 import { inventedSources } from './sources.ts';
+import { syntheticTrade } from './trade.ts';
 import type { SyntheticVillage } from './village.ts';
 
 /** The invented entries that products may name. */
@@ -46,6 +47,7 @@ export function syntheticProducts(count: number, making: Making, others: Others)
       soldAt: real.fields.soldAt && anyOf(others.salesPoints, real.fields.soldAt.length, random),
       place,
       rating: syntheticRating(real.fields.rating, random),
+      trade: syntheticTrade(real.fields.group, id, making, making.random(`product/${number}/trade`)),
       pictures: making.pictures(number, id, name),
       sources: inventedSources(real.fields.sources, id),
     });

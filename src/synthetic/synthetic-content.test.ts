@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answeredShare, bandsOf } from '../buyer/answer-bands.ts';
+import { isAnswered, questions } from '../buyer/questions.ts';
 import { joinCatalogue } from '../catalogue/join.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { readContent } from '../entries/read-content.ts';
@@ -85,6 +87,21 @@ describe('entries are like the real ones', () => {
     expect(catalogue.loops.every(({ stops }) => stops.length > 1)).toBe(true);
   });
 
+  test('with every trade fact, and with every share of a buyer’s questions answered', () => {
+    const { products, producers } = catalogue;
+    const open = questions.filter((question) => products.every((product) => !isAnswered(question, product)));
+    // Pictures are few, and none may be on a product.
+    expect(open.filter((question) => question !== 'picture')).toEqual([]);
+    const shares = products.map(answeredShare);
+    expect(shares.filter((share) => share < 0.25).length / shares.length).toBeGreaterThan(0.3);
+    expect(shares.filter((share) => share >= 0.5).length / shares.length).toBeGreaterThan(0.05);
+    expect(products.some((product) => bandsOf(product).includes('three-quarters'))).toBe(true);
+    const prices = products.flatMap(({ trade }) => trade.price ?? []);
+    expect(new Set(prices.map(({ basis, ranOut }) => `${basis} ${ranOut}`)).size).toBe(3);
+    expect(new Set(products.flatMap(({ trade }) => trade.papers.map(({ mayHaveRunOut }) => mayHaveRunOut))).size).toBe(2);
+    expect(producers.filter(({ contact }) => contact).length / producers.length).toBeGreaterThan(0.3);
+  });
+
   test('one in forty with a picture that names its owner and licence, if so asked', () => {
     const pictures = entries().flatMap((entry) => entry.pictures);
     expect(pictures).toHaveLength(7 + 4 + 4 + 1);
@@ -101,6 +118,17 @@ describe('it is never mixed with the real content', () => {
     const realNames = new Set(villages.map(({ name }) => name.vi));
     expect(catalogue.villages.filter(({ name }) => realNames.has(name.vi))).toEqual([]);
     expect(own.flatMap(({ sources }) => sources).filter(({ url }) => !url.startsWith('https://source.example/'))).toEqual([]);
+  });
+
+  test('nobody can be written to, called or asked by it', () => {
+    const contacts = catalogue.producers.flatMap(({ contact }) => contact ?? []);
+    expect(contacts.filter(({ email }) => !/^synthetic-[\w-]+@example\.com$/.test(email ?? ''))).toEqual([]);
+    const numbers = contacts.flatMap(({ phone, whatsapp, zalo }) => [phone, whatsapp, zalo].filter((each) => each !== undefined));
+    expect(numbers.length).toBeGreaterThan(0);
+    expect(numbers.filter((number) => !/^\+844\d{7,8}$/.test(number))).toEqual([]);
+    const addresses = contacts.flatMap(({ page, source }) => [source, ...(page ? [page] : [])]);
+    const stated = catalogue.products.flatMap(({ trade }) => [...Object.values(trade)].flat()).flatMap((fact) => fact?.source ?? []);
+    expect([...addresses, ...stated].filter((address) => !address.startsWith('https://source.example/'))).toEqual([]);
   });
 
   test('it says so in its settings', () => {

@@ -23,8 +23,9 @@ export const anyIndex: fc.Arbitrary<FacetIndex> = fc.integer({ min: 0, max: 40 }
       standing: column(6),
       stars: column(6),
       latest: column(9),
+      ready: column(9),
     })
-    .map(({ names, standing, stars, latest, ...columns }) => ({
+    .map(({ names, standing, stars, latest, ready, ...columns }) => ({
       version: 'test',
       perFile: 16,
       facets: (Object.keys(sizes) as (keyof typeof sizes)[]).map((id) => ({
@@ -33,7 +34,7 @@ export const anyIndex: fc.Arbitrary<FacetIndex> = fc.integer({ min: 0, max: 40 }
         of: columns[id],
       })),
       names,
-      ranks: { standing, stars, latest },
+      ranks: { standing, stars, latest, ready },
     }));
 });
 

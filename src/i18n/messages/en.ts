@@ -1,3 +1,4 @@
+import { buyerReady } from './buyer-ready.en.ts';
 import { trade } from './trade.en.ts';
 
 /**
@@ -665,6 +666,7 @@ export const en = {
       district: 'Former district',
       exported: 'Sold abroad to',
       certificate: 'Certificate',
+      answers: buyerReady.facet,
     },
     states: {
       stands: 'Stands today',
@@ -696,7 +698,7 @@ export const en = {
     close: 'Close',
     show: (results: string) => `Show ${results}`,
     sort: 'Sort by',
-    sorts: { standing: 'Standing ratings first', name: 'Name', stars: 'Stars', latest: 'Latest rating' },
+    sorts: { standing: 'Standing ratings first', name: 'Name', stars: 'Stars', latest: 'Latest rating', ready: buyerReady.sort },
     chosen: 'Chosen',
     nothingChosen: 'Nothing chosen: all are listed.',
     value: (facet: string, value: string) => `${facet}: ${value}`,
@@ -710,6 +712,7 @@ export const en = {
     failed: 'The filter could not be loaded. Each value still leads to its own page.',
   },
   trade,
+  buyerReady,
   product: {
     maker: 'Maker',
     makerFromSource: 'as named in a source',

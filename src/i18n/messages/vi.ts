@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { buyerReady } from './buyer-ready.vi.ts';
 import { trade } from './trade.vi.ts';
 
 /** The site's own Vietnamese words, as a Hanoian writes them. */
@@ -636,6 +637,7 @@ export const vi: Messages = {
       district: 'Quận, huyện cũ',
       exported: 'Đã xuất bán sang',
       certificate: 'Chứng nhận',
+      answers: buyerReady.facet,
     },
     states: {
       stands: 'Đang còn hiệu lực',
@@ -667,7 +669,7 @@ export const vi: Messages = {
     close: 'Đóng',
     show: (results) => `Xem ${results}`,
     sort: 'Sắp xếp',
-    sorts: { standing: 'Còn hiệu lực trước', name: 'Tên', stars: 'Số sao', latest: 'Xếp hạng mới nhất' },
+    sorts: { standing: 'Còn hiệu lực trước', name: 'Tên', stars: 'Số sao', latest: 'Xếp hạng mới nhất', ready: buyerReady.sort },
     chosen: 'Đã chọn',
     nothingChosen: 'Chưa chọn gì: đang hiện tất cả.',
     value: (facet, value) => `${facet}: ${value}`,
@@ -681,6 +683,7 @@ export const vi: Messages = {
     failed: 'Không tải được bộ lọc. Mỗi mục vẫn mở được trang riêng.',
   },
   trade,
+  buyerReady,
   product: {
     maker: 'Chủ thể',
     makerFromSource: 'theo tên ghi ở nguồn',

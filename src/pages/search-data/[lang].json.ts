@@ -44,7 +44,7 @@ async function articlesOf(lang: Lang): Promise<ArticleText[]> {
       return { id: name, address: address(name), title, text: `${description} ${plain}` };
     }),
   );
-  const own = (['glossary', 'figures', 'glance'] as const).map((name) => ({
+  const own = (['glossary', 'figures', 'glance', 'buyerReady'] as const).map((name) => ({
     id: name,
     address: address(name),
     title: t[name].title,

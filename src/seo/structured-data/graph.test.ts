@@ -4,9 +4,23 @@ import type { Entry, Picture } from '../../catalogue/model.ts';
 import { readContent } from '../../entries/read-content.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import { type ContentFiles, changed, removeContent, sampleContent, writeContent } from '../../tests/sample-content.ts';
+import { sampleWithTrade, tradedFile } from '../../tests/sample-trade.ts';
 import { headOf } from '../head.ts';
 import { structuredDataOf } from './graph.ts';
 import { offersOf } from './offer.ts';
+
+/** A price that holds, for one kilogram. */
+const quoted = {
+  basis: 'quoted',
+  from: 12.5,
+  currency: 'USD',
+  per: 'kg',
+  incoterm: 'FOB',
+  namedPlace: 'Hải Phòng',
+  validUntil: '2027-03-31',
+  asOf: '2026-09',
+  ranOut: false,
+};
 
 const folders: string[] = [];
 afterAll(() => folders.forEach(removeContent));
@@ -92,12 +106,67 @@ describe('a product', () => {
     });
   });
 
-  test('is offered only at a price', () => {
+  test('is offered only at a price that is quoted and still holds, with what the price buys', () => {
+    const offered = (price: object) => offersOf({ ...quoted, ...price } as never).offers;
     expect(told('non-la')[1]).not.toHaveProperty('offers');
     expect(offersOf(undefined)).toEqual({});
-    expect(offersOf({ low: 90000, high: 250000, currency: 'VND' })).toEqual({
-      offers: { '@type': 'AggregateOffer', lowPrice: 90000, highPrice: 250000, priceCurrency: 'VND' },
+    expect(offersOf({ basis: 'on-request', asOf: '2026-09', ranOut: false })).toEqual({});
+    expect(offered({ ranOut: true })).toBeUndefined();
+    expect(offered({ forAtLeast: { value: 3, unit: 'carton' } })).toEqual({
+      '@type': 'Offer',
+      price: 12.5,
+      priceCurrency: 'USD',
+      priceValidUntil: '2027-03-31',
+      priceSpecification: {
+        '@type': 'UnitPriceSpecification',
+        price: 12.5,
+        priceCurrency: 'USD',
+        referenceQuantity: { '@type': 'QuantitativeValue', value: 1, unitCode: 'KGM' },
+      },
+      eligibleQuantity: { '@type': 'QuantitativeValue', minValue: 3, unitCode: 'XCT' },
     });
+    expect(offered({ to: 15 })).toMatchObject({ '@type': 'AggregateOffer', lowPrice: 12.5, highPrice: 15, priceCurrency: 'USD' });
+  });
+
+  test('tells its trade facts in the words of its page, with measures and weight as numbers', () => {
+    const product = told('non-la', 'en', '2026-11-23', sampleWithTrade())[1];
+    expect(product).toMatchObject({
+      height: { value: 18, unitCode: 'CMT' },
+      weight: { value: 120, unitCode: 'GRM' },
+      offers: { '@type': 'AggregateOffer', lowPrice: 2.4, highPrice: 3.1, priceValidUntil: '2027-03-31' },
+    });
+    const properties = product?.additionalProperty as { name: string; value: string; description?: string }[];
+    const value = (name: string) => properties.filter((each) => each.name === name).map((each) => each.value);
+    expect(value('Net weight')).toEqual(['120 g (4.23 oz)']);
+    expect(value('Minimum order')).toEqual(['sample order: 2 pieces', 'first order: 200 pieces']);
+    expect(properties.find(({ name }) => name === 'Capacity')?.description).toBe('as of September 2026');
+    // What a source only names is told once, as what it is.
+    expect(value('Certificates named in sources')).toEqual(['VietGAP']);
+    expect(value('Certificates')).toHaveLength(1);
+    expect(value('Sold abroad')).toEqual(['Japan (last in 2025)']);
+  });
+
+  test('has its papers as certifications until they may have run out', () => {
+    const certifications = (today: string) => [told('non-la', 'en', today, sampleWithTrade())[1]?.hasCertification].flat();
+    expect(certifications('2026-11-23')).toEqual([
+      {
+        '@type': 'Certification',
+        name: 'VietGAP',
+        issuedBy: { '@type': 'Organization', name: 'Quacert & Đối tác "Xanh"' },
+        certificationIdentification: 'VG-01/2025',
+        validFrom: '2025-06-02',
+        expires: '2027-06-01',
+        certificationStatus: 'https://schema.org/CertificationActive',
+      },
+    ]);
+    expect(certifications('2027-06-02')).toEqual([undefined]);
+    const endless = changed(sampleWithTrade(), tradedFile, '      expires: "2027-06-01"\n', '');
+    expect([told('non-la', 'en', '2026-11-23', endless)[1]?.hasCertification].flat()[0]).not.toHaveProperty('certificationStatus');
+    const rated = changed(sampleWithTrade(), tradedFile, '  signed: 2024-03-04', '  signed: 2024-03-04\n  level: city');
+    expect(told('non-la', 'en', '2026-11-23', rated)[1]?.hasCertification).toMatchObject([
+      { validFrom: '2024-03-04' },
+      { name: 'VietGAP' },
+    ]);
   });
 
   test('is pictured by its photographs alone, with credit and licence', () => {

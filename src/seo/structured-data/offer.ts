@@ -1,14 +1,38 @@
-import type { AggregateOfferLeaf } from 'schema-dts';
+import type { AggregateOfferLeaf, OfferLeaf, QuantitativeValueLeaf } from 'schema-dts';
+import type { Trade } from '../../catalogue/trade.ts';
+import type { Quantity } from '../../schema/trade/quantity.ts';
+import { unitCodes } from './unit-codes.ts';
 
-/** The lowest and highest price that a page shows, in one currency (ISO 4217). */
-export interface PriceRange {
-  readonly low: number;
-  readonly high: number;
-  readonly currency: string;
+/**
+ * The price that a page shows, as an offer: only one that is quoted and still holds. Without a price nothing is
+ * offered: an empty offer is worse than none. What it buys is told too: a price of a carton is not that of a piece.
+ */
+export function offersOf(price: Trade['price']): { offers?: OfferLeaf | AggregateOfferLeaf } {
+  if (price?.basis !== 'quoted' || price.ranOut) return {};
+  const { from, to, currency, per, forAtLeast, validUntil } = price;
+  const terms = {
+    priceCurrency: currency,
+    priceValidUntil: validUntil,
+    priceSpecification: {
+      '@type': 'UnitPriceSpecification' as const,
+      ...(to === undefined ? { price: from } : { minPrice: from, maxPrice: to }),
+      priceCurrency: currency,
+      referenceQuantity: amountOf({ value: 1, unit: per }),
+    },
+    ...(forAtLeast && { eligibleQuantity: leastOf(forAtLeast) }),
+  };
+  return {
+    offers:
+      to === undefined
+        ? { '@type': 'Offer', price: from, ...terms }
+        : { '@type': 'AggregateOffer', lowPrice: from, highPrice: to, ...terms },
+  };
 }
 
-/** The price range of a product, where its page shows one. Without a price nothing is offered: an empty offer is worse than none. */
-export function offersOf(range: PriceRange | undefined): { offers?: AggregateOfferLeaf } {
-  if (!range) return {};
-  return { offers: { '@type': 'AggregateOffer', lowPrice: range.low, highPrice: range.high, priceCurrency: range.currency } };
+function amountOf({ value, unit }: Quantity): QuantitativeValueLeaf {
+  return { '@type': 'QuantitativeValue', value, unitCode: unitCodes[unit] };
+}
+
+function leastOf({ value, unit }: Quantity): QuantitativeValueLeaf {
+  return { '@type': 'QuantitativeValue', minValue: value, unitCode: unitCodes[unit] };
 }

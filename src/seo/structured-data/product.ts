@@ -1,4 +1,4 @@
-import type { OrganizationLeaf, ProductLeaf, PropertyValueLeaf } from 'schema-dts';
+import type { CertificationLeaf, OrganizationLeaf, ProductLeaf, PropertyValueLeaf } from 'schema-dts';
 import { marketNames } from '../../catalogue/market-names.ts';
 import type { Product } from '../../catalogue/model.ts';
 import { pick } from '../../catalogue/pick.ts';
@@ -7,17 +7,19 @@ import { addressOf } from '../../routes/address.ts';
 import { craftTerm } from './craft-term.ts';
 import { entryId } from './ids.ts';
 import { namesOf } from './names.ts';
-import { offersOf, type PriceRange } from './offer.ts';
+import { offersOf } from './offer.ts';
+import { paperCertification } from './paper-certification.ts';
 import { imagesOf, type PublishedPicture } from './picture.ts';
 import { producerNamed } from './producer.ts';
 import { datedWords, ratingCertification } from './rating-certification.ts';
+import { sizeOf } from './size.ts';
 import type { Telling } from './telling.ts';
+import { tradeProperties } from './trade-properties.ts';
 
 /** A product as its page shows it. The stars of the programme are a certification, never an opinion of buyers. */
-export function productOf(product: Product, pictures: readonly PublishedPicture[], telling: Telling, prices?: PriceRange): ProductLeaf {
+export function productOf(product: Product, pictures: readonly PublishedPicture[], telling: Telling): ProductLeaf {
   const { lang, absolute } = telling;
-  const { group, subgroup, craft, materials } = product;
-  const certification = ratingCertification(product, telling);
+  const { group, subgroup, craft, materials, trade } = product;
   return {
     '@type': 'Product',
     '@id': entryId(product, telling),
@@ -30,9 +32,10 @@ export function productOf(product: Product, pictures: readonly PublishedPicture[
     ...makersOf(product, telling),
     countryOfOrigin: { '@type': 'Country', name: 'VN' },
     ...(materials && { material: pick(materials, lang).value }),
-    ...(certification && { hasCertification: certification }),
-    additionalProperty: propertiesOf(product, telling),
-    ...offersOf(prices),
+    ...sizeOf(trade),
+    ...certificationsOf(product, telling),
+    additionalProperty: [...propertiesOf(product, telling), ...tradeProperties(product, telling)],
+    ...offersOf(trade.price),
     ...imagesOf(pictures, telling),
   };
 }
@@ -43,9 +46,17 @@ function makersOf({ producer, maker }: Product, telling: Telling): { manufacture
   return maker === undefined ? {} : { manufacturer: { '@type': 'Organization', name: maker } };
 }
 
+/** The rating while it stands, and the certificates whose papers are known and have not run out. */
+function certificationsOf(product: Product, telling: Telling): { hasCertification?: CertificationLeaf | CertificationLeaf[] } {
+  const all = [ratingCertification(product, telling), ...product.trade.papers.map((paper) => paperCertification(paper, telling))];
+  const [first, ...others] = all.filter((each) => each !== undefined);
+  if (!first) return {};
+  return { hasCertification: others.length > 0 ? [first, ...others] : first };
+}
+
 /**
  * What schema.org has no property for, in the words of the page: the rating with its time, the village, where it was
- * sold. Certificates are here and no certifications, since sources name them without who issued them and until when.
+ * sold. Certificates that a source only names are here: nobody knows who issued them and until when.
  */
 function propertiesOf({ rating, village, certificates, exportMarkets }: Product, { lang }: Telling): PropertyValueLeaf[] {
   const t = messages(lang);

@@ -1,0 +1,83 @@
+/** English words of "buyer-ready": how many of a buyer's questions a page answers. */
+export const buyerReady = {
+  title: 'Buyer-ready: the questions that buyers ask',
+  name: 'Buyer-ready',
+  description:
+    'Which questions buyers abroad ask of an OCOP product, why they ask them, what counts as an answer, and how many products answer each.',
+  note: 'What buyers ask, what counts as an answer, and how much is answered so far.',
+  /** On a product's page; leads to the page that explains it. */
+  meter: (answered: string, asked: string) => `Answers ${answered} of ${asked} buyer’s questions`,
+  lead: (date: string) =>
+    `The page of each product says how many of the questions that a buyer asks it answers. These are the questions, why they are asked, and how many products answered each on ${date}.`,
+  questions: 'The questions',
+  question: 'Question',
+  askedOf: 'Asked of',
+  askedOfAll: 'Everything',
+  askedOfAllBut: (groups: string) => `Everything but ${groups}`,
+  answered: 'Answered by',
+  answeredOf: (answered: string, asked: string) => `${answered} of ${asked}`,
+  why: {
+    maker: 'The maker signs the contract, and its name stands on the customs papers.',
+    contact: 'Without a public address or number of the business there is nobody to ask.',
+    languages: 'A letter in a language that nobody there reads gets no answer.',
+    rating: 'A star is given for 36 months. Whoever buys because of it needs one that stands.',
+    picture: 'Buyers choose by eye, and later compare what arrives with what they saw.',
+    materials: 'Allergies, customs, and the rules on wood, plants and animals all depend on it.',
+    dimensions: 'It has to fit a shelf, a box and the place it is meant for.',
+    netWeight: 'Freight and prices are compared by weight or volume.',
+    shelfLife: 'After weeks on the way, enough time must be left to sell it.',
+    storage: 'Heat or damp on the way can spoil it: the carrier has to know.',
+    hsCode: 'Duties and import rules go by this code.',
+    minimumOrder: 'It shows at once whether the order that the buyer has in mind is large enough.',
+    leadTime: 'Goods for a season are worth little after it.',
+    capacity: 'It shows how much can be ordered before a second maker is needed.',
+    price: 'Prices compare only with currency, Incoterms term and place, and the day until which they hold.',
+    samples: 'Few buyers order what they have not held in their hands.',
+    packing: 'The cost of freight is worked out from the size and weight of a carton.',
+    privateLabel: 'Shops and importers often sell under a brand of their own.',
+    certificates: 'Some goods may not be imported, or are not taken by shops, without a valid paper.',
+    exportMarkets: 'A maker who has exported before knows the papers and the packing.',
+  },
+  counts: 'What counts as an answer',
+  countsLead:
+    'A trade fact counts when it has a date, and a page or the producer itself as its source. “No” is an answer too: a maker who sends no samples has said so.',
+  /** Of a question that is answered in part: one line each. */
+  partly: [
+    'A least order or a time for one kind of order is enough, be it a sample, a first or a repeat order.',
+    'A country that a source names as a market is enough, even without the year.',
+  ],
+  countsNot: 'What does not count',
+  not: [
+    'A star that may have lapsed or whose date is not known, and a “potential five-star”.',
+    'A certificate that a source only names. The paper itself must be known: who issued it, and a last day, where it has one, that has not passed.',
+    'A price whose last day has passed, and “on request”: the buyer still has to ask.',
+    'An HS code that this directory suggests from the kind of product.',
+    'A home page of the producer without an e-mail address, a number or a contact form.',
+    'A drawing in place of a photograph.',
+  ],
+  quality: 'What it does not say',
+  qualityText:
+    'The count says how much a buyer can read here, and nothing of how good a product or its maker is. The finest work of a maker whom nobody has asked yet answers few questions. It is no part of the OCOP rating, nobody pays for it, and products come in this order only where a reader asks for it.',
+  much: 'Products with many answers',
+  bands: { 'three-quarters': 'Three quarters or more', half: 'Half or more' },
+  noneYet: (band: string) => `${band}: none yet`,
+  bandOf: (band: string, products: string) => `${band}: ${products}`,
+  bandTitle: {
+    'three-quarters': 'OCOP products that answer three quarters of a buyer’s questions',
+    half: 'OCOP products that answer half of a buyer’s questions',
+  },
+  bandDescription: {
+    'three-quarters': 'OCOP products of Hanoi whose pages answer three quarters or more of the questions that buyers ask.',
+    half: 'OCOP products of Hanoi whose pages answer half or more of the questions that buyers ask.',
+  },
+  bandLead: (date: string) => `Counted on ${date}. The count says how much can be read here, and nothing of how good a product is.`,
+  open: 'What is still open',
+  openLead:
+    'Open questions by product group. A question about the producer counts once for each producer. Every fact that a producer or a public page tells closes one.',
+  group: 'Product group',
+  products: 'Products',
+  openQuestions: 'Open questions',
+  facet: 'Buyer’s questions answered',
+  howCounted: 'How this is counted',
+  sort: 'Most questions answered',
+};

@@ -1,0 +1,83 @@
+import type { Messages } from '../messages.ts';
+
+/** The Vietnamese words of "buyer-ready". */
+export const buyerReady: Messages['buyerReady'] = {
+  title: 'Sẵn sàng cho người mua: những câu người mua hỏi',
+  name: 'Sẵn sàng cho người mua',
+  description:
+    'Người mua nước ngoài hỏi gì về một sản phẩm OCOP, vì sao hỏi, thế nào thì tính là đã trả lời, và bao nhiêu sản phẩm đã trả lời từng câu.',
+  note: 'Người mua hỏi gì, thế nào là đã trả lời, và đến nay đã trả lời được bao nhiêu.',
+  meter: (answered, asked) => `Trả lời ${answered} trên ${asked} câu hỏi của người mua`,
+  lead: (date) =>
+    `Trang của mỗi sản phẩm cho biết đã trả lời bao nhiêu câu mà người mua thường hỏi. Dưới đây là các câu hỏi, vì sao người mua hỏi, và bao nhiêu sản phẩm đã trả lời từng câu tính đến ${date}.`,
+  questions: 'Các câu hỏi',
+  question: 'Câu hỏi',
+  askedOf: 'Hỏi về',
+  askedOfAll: 'Mọi sản phẩm',
+  askedOfAllBut: (groups) => `Mọi sản phẩm trừ ${groups}`,
+  answered: 'Đã trả lời',
+  answeredOf: (answered, asked) => `${answered} trên ${asked}`,
+  why: {
+    maker: 'Chủ thể là bên ký hợp đồng và đứng tên trên chứng từ hải quan.',
+    contact: 'Không có địa chỉ hoặc số điện thoại công khai của cơ sở thì không biết hỏi ai.',
+    languages: 'Thư viết bằng thứ tiếng mà cơ sở không đọc được sẽ không có hồi âm.',
+    rating: 'Sao có thời hạn 36 tháng. Ai mua vì hạng sao thì cần sao đang còn hiệu lực.',
+    picture: 'Người mua chọn bằng mắt, khi nhận hàng lại đối chiếu với ảnh đã xem.',
+    materials: 'Dị ứng, hải quan, quy định về gỗ, cây và con vật đều tùy vào nguyên liệu.',
+    dimensions: 'Hàng phải vừa kệ, vừa hộp, vừa chỗ sẽ đặt.',
+    netWeight: 'Cước và giá được so theo khối lượng hoặc thể tích.',
+    shelfLife: 'Sau nhiều tuần vận chuyển, hàng phải còn đủ hạn để bán.',
+    storage: 'Nóng ẩm dọc đường có thể làm hỏng hàng: bên vận chuyển cần biết.',
+    hsCode: 'Thuế và quy định nhập khẩu tính theo mã này.',
+    minimumOrder: 'Cho biết ngay lượng người mua định đặt đã đủ hay chưa.',
+    leadTime: 'Hàng theo mùa mà về muộn thì mất giá.',
+    capacity: 'Cho biết đặt được đến đâu thì phải tìm thêm cơ sở thứ hai.',
+    price: 'Chỉ so được giá khi biết tiền tệ, điều kiện Incoterms và địa điểm, ngày hết hiệu lực.',
+    samples: 'Ít ai đặt hàng khi chưa cầm sản phẩm trên tay.',
+    packing: 'Cước tính từ kích thước và khối lượng của thùng.',
+    privateLabel: 'Cửa hàng và nhà nhập khẩu thường bán dưới nhãn của mình.',
+    certificates: 'Có mặt hàng không được nhập, hoặc cửa hàng không nhận, nếu thiếu giấy còn hiệu lực.',
+    exportMarkets: 'Cơ sở từng xuất khẩu đã quen giấy tờ và cách đóng gói.',
+  },
+  counts: 'Thế nào là đã trả lời',
+  countsLead:
+    'Một thông tin thương mại được tính khi có ngày, và có nguồn là một trang công khai hoặc chính chủ thể. “Không” cũng là trả lời: cơ sở không gửi mẫu thì đã nói là không.',
+  partly: [
+    'Số lượng tối thiểu hay thời gian làm của một loại đơn là đủ, dù là đơn mẫu, đơn đầu tiên hay đơn lặp lại.',
+    'Một nước mà nguồn nêu là đã xuất sang là đủ, dù không nêu năm.',
+  ],
+  countsNot: 'Những gì không tính',
+  not: [
+    'Sao có thể đã hết hạn hoặc chưa rõ ngày, và “tiềm năng 5 sao”.',
+    'Chứng nhận mà nguồn chỉ nhắc tên. Phải biết chính giấy chứng nhận: ai cấp, và nếu có hạn thì hạn chưa qua.',
+    'Giá đã qua ngày hiệu lực, và “báo giá khi hỏi”: người mua vẫn phải hỏi.',
+    'Mã HS do danh bạ gợi ý theo loại hàng.',
+    'Trang web của chủ thể mà không có thư điện tử, số điện thoại hay mẫu liên hệ.',
+    'Hình vẽ thay cho ảnh chụp.',
+  ],
+  quality: 'Con số này không nói điều gì',
+  qualityText:
+    'Con số cho biết người mua đọc được bao nhiêu ở đây, không nói gì về chất lượng của sản phẩm hay của người làm. Đồ tinh xảo nhất của một cơ sở chưa ai hỏi tới cũng chỉ trả lời được ít câu. Con số này không thuộc hạng sao OCOP, không ai trả tiền để có, và chỉ dùng để sắp xếp khi người đọc chọn.',
+  much: 'Sản phẩm có nhiều câu trả lời',
+  bands: { 'three-quarters': 'Từ ba phần tư trở lên', half: 'Từ một nửa trở lên' },
+  noneYet: (band) => `${band}: chưa có`,
+  bandOf: (band, products) => `${band}: ${products}`,
+  bandTitle: {
+    'three-quarters': 'Sản phẩm OCOP trả lời ba phần tư số câu người mua hỏi',
+    half: 'Sản phẩm OCOP trả lời một nửa số câu người mua hỏi',
+  },
+  bandDescription: {
+    'three-quarters': 'Sản phẩm OCOP Hà Nội có trang trả lời từ ba phần tư số câu mà người mua thường hỏi trở lên.',
+    half: 'Sản phẩm OCOP Hà Nội có trang trả lời từ một nửa số câu mà người mua thường hỏi trở lên.',
+  },
+  bandLead: (date) => `Tính đến ${date}. Con số cho biết đọc được bao nhiêu ở đây, không nói gì về chất lượng sản phẩm.`,
+  open: 'Những câu còn bỏ ngỏ',
+  openLead:
+    'Số câu chưa có trả lời theo nhóm sản phẩm. Câu hỏi về chủ thể chỉ tính một lần cho mỗi chủ thể. Mỗi thông tin mà chủ thể hoặc một trang công khai đưa ra là bớt được một câu.',
+  group: 'Nhóm sản phẩm',
+  products: 'Sản phẩm',
+  openQuestions: 'Câu còn ngỏ',
+  facet: 'Trả lời câu hỏi của người mua',
+  howCounted: 'Cách tính',
+  sort: 'Trả lời nhiều câu nhất',
+};
