@@ -52,8 +52,11 @@ const writers: Record<TradeQuestion, Writer> = {
   shelfLife: ({ trade: { shelfLife } }, lang) =>
     shelfLife ? [{ text: messages(lang).trade.keeps[shelfLife.unit](shelfLife.value), stated: shelfLife }] : [],
   storage: ({ trade: { storage } }, lang) => (storage ? [{ text: pick(storage.how, lang).value, stated: storage }] : []),
-  hsCode: ({ trade: { hsCode } }, lang) =>
-    hsCode ? [{ text: messages(lang).trade.hs[hsCode.status](dotted(hsCode.code)), stated: hsCode }] : [],
+  hsCode: ({ trade: { hsCode }, hsSuggestion }, lang) => {
+    const t = messages(lang).trade.hs;
+    if (hsCode) return [{ text: t[hsCode.status](dotted(hsCode.code)), stated: hsCode }];
+    return hsSuggestion ? [{ text: t.headings(hsSuggestion.headings.join(', '), hsSuggestion.note[lang]) }] : [];
+  },
   minimumOrder: ({ trade: { minimumOrder } }, lang) =>
     orderKinds.flatMap((kind) => {
       const amount = minimumOrder?.[kind];

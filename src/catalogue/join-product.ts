@@ -1,6 +1,7 @@
 import { englishFileOf, type PairedEntry } from '../entries/content-tree.ts';
 import type { ProductEnglishFields, ProductFields } from '../schema/product.ts';
 import { dateRating } from './dated-rating.ts';
+import { hsSuggestionOf } from './hs-suggestion.ts';
 import { type Joining, localised, pairedBase } from './join-entry.ts';
 import { joinTrade } from './join-trade.ts';
 import type { Producer, Product, SalesPoint, Village } from './model.ts';
@@ -46,12 +47,13 @@ export function joinProduct(
   const named = (fields.certificates ?? []).flatMap(
     (id, i) => references.find(taxonomy.certificates, 'certificates', id, file, ['certificates', i]) ?? [],
   );
+  const craft = ownCraft ?? (group?.id === 'handicrafts' ? ownVillage?.craft : undefined);
   const built: Building<Product> = {
     kind: 'product',
     ...pairedBase(entry, productDigest(fields, vi.body), join),
     group: group ?? ([...taxonomy.groups.values()][0] as Product['group']),
     subgroup,
-    craft: ownCraft ?? (group?.id === 'handicrafts' ? ownVillage?.craft : undefined),
+    craft,
     producer: fields.producer ? references.find(entries.producers, 'producers', fields.producer, file, ['producer']) : undefined,
     maker: fields.maker,
     village: ownVillage,
@@ -61,6 +63,7 @@ export function joinProduct(
     certificates: [...new Set([...named, ...trade.papers.map(({ certificate }) => certificate)])],
     exportMarkets: [...new Set([...(fields.exportMarkets ?? []), ...trade.exported.map(({ to }) => to)])],
     trade,
+    hsSuggestion: hsSuggestionOf({ craft, subgroup }, taxonomy.hsSuggestions),
   };
   group?.products.push(built);
   subgroup?.products.push(built);

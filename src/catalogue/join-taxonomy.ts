@@ -15,5 +15,6 @@ export function joinTaxonomy(tree: ContentTree) {
   }
   const crafts = new Map<string, Building<Craft>>(tree.crafts.map(({ fields }) => [fields.id, { ...fields, products: [], villages: [] }]));
   const certificates = new Map<string, Certificate>(tree.certificates.map(({ fields }) => [fields.id, fields]));
-  return { groups, crafts, certificates };
+  const hsSuggestions = tree.hsSuggestions.map(({ fields }) => fields);
+  return { groups, crafts, certificates, hsSuggestions };
 }

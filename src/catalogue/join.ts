@@ -59,7 +59,6 @@ export function joinCatalogue(tree: ContentTree, today: string, locate: Locate =
     certificates: [...taxonomy.certificates.values()],
     glossary: tree.glossary.map(({ fields }) => fields),
     searchWords: tree.searchWords.map(({ fields }) => fields),
-    hsSuggestions: tree.hsSuggestions.map(({ fields }) => fields),
     loops: tree.loops.map((entry, index) => joinLoop(entry, index, references, villages)),
     figures: tree.figures.map(({ fields }) => ({ ...fields, atLeast: fields.atLeast ?? false })),
     ground: {

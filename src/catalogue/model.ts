@@ -82,6 +82,8 @@ export interface Product extends EntryBase {
   readonly exportMarkets: readonly Market[];
   /** What a buyer abroad asks; what is not known is absent. */
   readonly trade: Trade;
+  /** Under which HS headings such goods are usually declared: this directory’s guess from the kind of product. */
+  readonly hsSuggestion?: HsSuggestion | undefined;
 }
 
 export interface Village extends EntryBase {
@@ -302,7 +304,6 @@ export interface Catalogue {
   readonly certificates: readonly Certificate[];
   readonly glossary: readonly GlossaryTerm[];
   readonly searchWords: readonly SearchWords[];
-  readonly hsSuggestions: readonly HsSuggestion[];
   readonly loops: readonly Loop[];
   readonly figures: readonly Figure[];
   readonly ground: GroundControls;

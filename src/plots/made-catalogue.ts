@@ -52,7 +52,6 @@ export function madeCatalogue(): Catalogue {
     certificates: [],
     glossary: [],
     searchWords: [],
-    hsSuggestions: [],
     loops: [],
     ground: { rivers: [], roads: [], areas: [], places: [], border: [] },
     figures: [

@@ -108,7 +108,8 @@ export const trade = {
     'producer-declared': (code: string) => `${code}, as the producer declares it`,
     suggested: (code: string) => `${code}, suggested by this directory: have a customs broker confirm it`,
     checked: (code: string) => `${code}, checked by customs or a broker`,
-    heading: (codes: string) => `Perhaps ${codes}: suggested by this directory from the kind of product. Have a customs broker confirm it.`,
+    headings: (codes: string, note: string) =>
+      `Perhaps ${codes}. ${note} Suggested by this directory from the kind of product: have a customs broker confirm it.`,
   },
   orders: { sample: 'sample order', first: 'first order', repeat: 'repeat order' },
   ofOrder: (order: string, amount: string) => `${order}: ${amount}`,

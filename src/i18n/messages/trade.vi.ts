@@ -103,7 +103,7 @@ export const trade: Messages['trade'] = {
     'producer-declared': (code) => `${code}, do chủ thể khai`,
     suggested: (code) => `${code}, do danh bạ gợi ý: cần đại lý hải quan xác nhận`,
     checked: (code) => `${code}, đã được hải quan hoặc đại lý hải quan xem`,
-    heading: (codes) => `Có thể là ${codes}: danh bạ gợi ý theo loại hàng. Cần đại lý hải quan xác nhận.`,
+    headings: (codes, note) => `Có thể là ${codes}. ${note} Danh bạ gợi ý theo loại hàng: cần đại lý hải quan xác nhận.`,
   },
   orders: { sample: 'đơn mẫu', first: 'đơn đầu tiên', repeat: 'đơn lặp lại' },
   ofOrder: (order, amount) => `${order}: ${amount}`,

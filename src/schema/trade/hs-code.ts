@@ -1,17 +1,13 @@
 import { z } from 'zod';
 import { described } from '../described.ts';
+import { isHsHeading } from '../hs-heading.ts';
 import { rule } from '../text.ts';
 import { statedFact } from './stated.ts';
-
-/** Chapters of the Harmonized System, edition 2022: 01 to 97 without 77, which is kept for later use. */
-export function isHsChapter(chapter: number): boolean {
-  return Number.isInteger(chapter) && chapter >= 1 && chapter <= 97 && chapter !== 77;
-}
 
 /** Who stands behind the code: the producer, this directory's guess from the kind of product, or a customs broker. */
 export const hsStatuses = ['producer-declared', 'suggested', 'checked'] as const;
 
-const code = rule(z.string().regex(/^\d{4}\.?\d{2}$/), 'no-such-hs-chapter', (value) => isHsChapter(Number(value.slice(0, 2))));
+const code = rule(z.string().regex(/^\d{4}\.?\d{2}$/), 'no-such-hs-chapter', (value) => isHsHeading(value.slice(0, 4)));
 
 /** The six digits of the Harmonized System that all countries share. */
 export const hsCode = described(
