@@ -2,9 +2,13 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { changed, sampleContent } from '../sample-content.ts';
+import type { Node } from '../built/structured-data/graphs.ts';
+import { certificationsOf, tradeFaults } from '../built/structured-data/trade-as-shown.ts';
+import { changed } from '../sample-content.ts';
 import { type SampleProject, sampleProject } from '../sample-project.ts';
+import { sampleWithTrade } from '../sample-trade.ts';
 
 /** The real pages over a small content, in which an address has changed and an entry has no English. */
 let project: SampleProject;
@@ -14,7 +18,7 @@ const read = (file: string) => readFileSync(path.join(project.folder, 'dist', fi
 
 function content(redirects: object[]): void {
   const { 'products/thanh-oai/non-quai.en.md': _, ...files } = changed(
-    sampleContent(),
+    sampleWithTrade(),
     'products/thanh-oai/non-la.en.md',
     'slug: conical-hat',
     'slug: palm-leaf-hat',
@@ -46,7 +50,7 @@ describe('an address that was published', () => {
 
   test('answers for good: by a page that leads on, and by a rule for hosts', async () => {
     content([{ from: old, to: now }]);
-    const { code, output } = await project.start('build', [], { INDEXNOW_KEY: 'a-key-for-tests' }).finished;
+    const { code, output } = await project.start('build', [], { INDEXNOW_KEY: 'a-key-for-tests', BUILD_DATE: '2026-11-23' }).finished;
     expect(code, output).toBe(0);
     const page = read(`${old}index.html`);
     expect(page).toContain(`<meta http-equiv="refresh" content="0; url=${now}">`);
@@ -64,6 +68,33 @@ describe('an address that was published', () => {
     expect(read('sitemap-en-products.xml')).not.toContain('non-quai');
     expect(read('sitemap-vi-products.xml')).toContain('/vi/san-pham/non-quai/');
     for (const lang of ['en', 'vi']) expect(read(`sitemap-${lang}-products.xml`)).not.toContain(old);
+  });
+});
+
+describe('a product with trade facts', () => {
+  test.each(['en', 'vi'] as const)('tells machines in %s what it shows readers', (lang) => {
+    const page = parse(read(`${lang === 'en' ? now : '/vi/san-pham/non-la/'}index.html`));
+    const script = page.querySelector('script[type="application/ld+json"]')?.rawText ?? '';
+    const product = (JSON.parse(script)['@graph'] as Node[]).find((node) => node['@type'] === 'Product') as Node;
+    expect(tradeFaults(product, page, lang)).toEqual([]);
+    // The test of a test: all that can be told is told, and what is told and not shown is found.
+    expect([product.offers, product.weight, product.height].filter(Boolean)).toHaveLength(3);
+    expect(certificationsOf(product).papers).toHaveLength(1);
+    expect(tradeFaults({ ...product, weight: { value: 121, unitCode: 'GRM' } }, page, lang)).toEqual(['does not show its weight']);
+    expect(tradeFaults({ ...product, offers: undefined }, page, lang)).toEqual(['shows a price that it does not offer']);
+  });
+
+  test('answers more than three quarters of a buyer’s questions: its page says so, and a page lists it', () => {
+    const meter = parse(read(`${now}index.html`)).querySelector('section[aria-labelledby=trade] .meter a');
+    expect(meter?.text.trim()).toBe('Answers 16 of 18 buyer’s questions');
+    expect(meter?.getAttribute('href')).toBe('/en/about/buyer-ready/');
+    const listed = (page: string) =>
+      parse(read(`${page}index.html`))
+        .querySelectorAll('main h3 a')
+        .map((a) => a.getAttribute('href'));
+    expect(listed('/en/about/buyer-ready/half-or-more/')).toEqual([now]);
+    expect(listed('/vi/gioi-thieu/san-sang-cho-nguoi-mua/tu-ba-phan-tu/')).toEqual(['/vi/san-pham/non-la/']);
+    expect(read('en/about/buyer-ready/half-or-more/index.html')).toContain('<meta name="robots" content="noindex">');
   });
 });
 

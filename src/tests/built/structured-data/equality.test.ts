@@ -4,6 +4,7 @@ import { messages } from '../../../i18n/messages.ts';
 import { theCatalogue } from '../catalogue.ts';
 import { langOf } from '../site.ts';
 import { type Node, type Told, toldPages, topNode } from './graphs.ts';
+import { certificationsOf, tradeFaults } from './trade-as-shown.ts';
 
 const { settings } = theCatalogue();
 const origin = process.env.SITE_URL ?? settings.siteUrl;
@@ -70,7 +71,7 @@ describe('what a page tells machines is what it shows readers', () => {
   it('the stars of a product with their words, and as a certification in force only where the page says that they stand', () => {
     const wrong = but(products, (each) => {
       const product = topNode(each, 'Product') as Node;
-      const certification = product.hasCertification as Node | undefined;
+      const certification = certificationsOf(product).rating;
       const standing = ['stands', 'expires-soon'].includes(each.page.root.querySelector('.panel')?.getAttribute('data-standing') ?? '');
       const words = [text(each, '.panel .line strong'), text(each, '.panel .standing')].filter(Boolean).join('. ');
       const property = (product.additionalProperty as readonly Node[]).find(({ name }) => name === text(each, '.panel h2'));
@@ -82,14 +83,14 @@ describe('what a page tells machines is what it shows readers', () => {
       return (certification.certificationRating as Node).ratingValue === drawn && certification.description === words;
     });
     expect(wrong).toEqual([]);
-    expect(products.filter((each) => topNode(each, 'Product')?.hasCertification).length).toBeGreaterThan(0);
+    expect(products.filter((each) => certificationsOf(topNode(each, 'Product') as Node).rating).length).toBeGreaterThan(0);
   });
 
   it('the days of a rating and the number of its decision', () => {
-    const rated = products.filter((each) => topNode(each, 'Product')?.hasCertification);
+    const rated = products.filter((each) => certificationsOf(topNode(each, 'Product') as Node).rating);
     const wrong = but(rated, (each) => {
       const panel = text(each, '.panel');
-      const { validFrom, expires, certificationIdentification } = (topNode(each, 'Product') as Node).hasCertification as Record<
+      const { validFrom, expires, certificationIdentification } = certificationsOf(topNode(each, 'Product') as Node).rating as Record<
         string,
         string
       >;
@@ -104,17 +105,24 @@ describe('what a page tells machines is what it shows readers', () => {
       const product = topNode(each, 'Product') as Node;
       const facts = text(each, '.facts-column');
       const maker = product.manufacturer as Node | undefined;
-      const others = (product.additionalProperty as readonly Node[]).slice(1);
+      // Trade facts bear a date, and stand in a part of their own.
+      const others = (product.additionalProperty as readonly Node[]).slice(1).filter(({ description }) => !description);
       return (
         (maker === undefined || facts.includes(String(maker.name))) &&
         String(product.category)
           .split(' > ')
           .every((name) => facts.includes(name)) &&
         ((product.material ?? []) as readonly string[]).every((material) => facts.includes(material)) &&
-        others.every(({ name, value }) => facts.includes(String(name)) && facts.includes(String(value))) &&
-        product.offers === undefined
+        others.every(({ name, value }) => facts.includes(String(name)) && facts.includes(String(value)))
       );
     });
+    expect(wrong).toEqual([]);
+  });
+
+  it('the trade facts of a product, each beside its label, its papers and its price', () => {
+    const wrong = products.flatMap((each) =>
+      tradeFaults(topNode(each, 'Product') as Node, each.page.root, lang(each)).map((fault) => `${each.page.address} ${fault}`),
+    );
     expect(wrong).toEqual([]);
   });
 
