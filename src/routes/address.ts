@@ -51,6 +51,8 @@ export type Target =
   | { page: 'loop'; loop: Loop }
   | { page: 'article'; article: Article }
   | { page: 'search' }
+  | { page: 'shortlist' }
+  | { page: 'compare' }
   | { page: 'data' };
 
 const sectionOf: Record<Entry['kind'], Section> = {
@@ -105,6 +107,10 @@ export function wordsOf(target: Target, lang: Lang): string[] {
       return [sections.about[lang], articles[target.article][lang]];
     case 'search':
       return [sections.search[lang]];
+    case 'shortlist':
+      return [sections.shortlist[lang]];
+    case 'compare':
+      return [sections.compare[lang]];
     case 'data':
       return [sections.data[lang]];
   }

@@ -16,6 +16,8 @@ export const sections = {
   certificates: { en: 'certificates', vi: 'chung-nhan' },
   about: { en: 'about', vi: 'gioi-thieu' },
   search: { en: 'search', vi: 'tim-kiem' },
+  shortlist: { en: 'shortlist', vi: 'danh-sach' },
+  compare: { en: 'compare', vi: 'so-sanh' },
   data: { en: 'data', vi: 'du-lieu' },
 } as const satisfies Record<string, Record<Lang, string>>;
 

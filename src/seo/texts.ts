@@ -104,7 +104,9 @@ export function textsOf(target: Target, lang: Lang, catalogue: Catalogue): Texts
     case 'search':
       return { titles: [t.search.pageTitle], description: t.search.description };
     case 'data':
-      return titled(t.data);
+    case 'shortlist':
+    case 'compare':
+      return titled(t[target.page]);
     case 'article':
       return titled(target.article === 'glossary' || target.article === 'glance' ? t[target.article] : t.figures);
   }

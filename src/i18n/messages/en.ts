@@ -1,3 +1,4 @@
+import { compare, shortlist } from './shortlist.en.ts';
 import { trade } from './trade.en.ts';
 
 /**
@@ -661,6 +662,8 @@ export const en = {
     failed: 'The filter could not be loaded. Each value still leads to its own page.',
   },
   trade,
+  shortlist,
+  compare,
   product: {
     maker: 'Maker',
     makerFromSource: 'as named in a source',

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { compare, shortlist } from './shortlist.vi.ts';
 import { trade } from './trade.vi.ts';
 
 /** The site's own Vietnamese words, as a Hanoian writes them. */
@@ -636,6 +637,8 @@ export const vi: Messages = {
     failed: 'Không tải được bộ lọc. Mỗi mục vẫn mở được trang riêng.',
   },
   trade,
+  shortlist,
+  compare,
   product: {
     maker: 'Chủ thể',
     makerFromSource: 'theo tên ghi ở nguồn',
