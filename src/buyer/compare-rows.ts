@@ -13,7 +13,7 @@ export interface CompareCell {
 export interface CompareRow {
   readonly label: string;
   readonly cells: readonly CompareCell[];
-  /** True where what is told differs, also where one tells and another does not. When it was so is no difference. */
+  /** True where what is told differs, also where one tells and another does not. What a kind is not asked, and when something was so, is no difference. */
   readonly differs: boolean;
 }
 
@@ -57,5 +57,5 @@ export function compareRows(
 }
 
 function row(label: string, cells: readonly CompareCell[]): CompareRow {
-  return { label, cells, differs: new Set(cells.map(({ lines }) => lines.join('\n'))).size > 1 };
+  return { label, cells, differs: new Set(cells.flatMap(({ lines, state }) => (state === 'not-asked' ? [] : lines.join('\n')))).size > 1 };
 }

@@ -1,3 +1,4 @@
+import { qrAddress } from '../routes/label-address.ts';
 import { filled } from './filled.client.ts';
 import type { BuyerRecord } from './record.ts';
 import { fillRating, pictureOf, type StarsOfDay } from './record-parts.client.ts';
@@ -35,8 +36,8 @@ export function itemOf(
   part('facts').append(...factsOf(record, place));
   const open = openQuestions(record, stars.day).filter((question) => question !== 'picture');
   say('open', open.length > 0 ? `${words.notProvided}: ${open.map((question) => place.labels[question]).join(' · ')}` : '');
-  (part('qr') as HTMLImageElement).src = `${record.short}qr.svg`;
-  say('short', location.host + record.short);
+  (part('qr') as HTMLImageElement).src = qrAddress(record.id);
+  say('short', place.host + record.short);
   const choice = part('compare') as HTMLInputElement;
   choice.value = record.id;
   choice.ariaLabel = filled(words.compareNamed, { name: record.name });

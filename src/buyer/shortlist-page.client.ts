@@ -31,7 +31,7 @@ function shortlistPage(root: HTMLElement, place: ShortlistPlace): void {
   const showAddress = sendList(part('send'), place);
   const countChosen = compareChoice(part('form') as HTMLFormElement, place);
   let shown = '';
-  let undo = () => {};
+  let undo: () => void = () => {};
 
   const wanted = () => (isSent ? idsOfAddress(location.search) : shortlist.items().map(({ id }) => id));
   const noteOf = (id: string) => shortlist.items().find((item) => item.id === id)?.note ?? '';
@@ -103,12 +103,8 @@ function shortlistPage(root: HTMLElement, place: ShortlistPlace): void {
   /** Takes a product off the list, and says so with the way back. The focus goes on to the next one. */
   function remove(item: HTMLElement): void {
     const id = item.dataset.id as string;
-    const before = shortlist.items().find((each) => each.id === id);
     const next = (item.nextElementSibling ?? item.previousElementSibling)?.querySelector<HTMLElement>('[data-remove]');
-    undo = () => {
-      shortlist.add([id]);
-      if (before?.note) shortlist.note(id, before.note);
-    };
+    undo = () => shortlist.add([id]);
     // Here, not by the change: the other entries stay as they are, with what is chosen and typed.
     shown = wanted()
       .filter((each) => each !== id)

@@ -14,6 +14,8 @@ export interface ShortlistPlace {
   /** The day of the build, before which no star is measured. */
   readonly built: string;
   readonly compare: string;
+  /** The host of the published site, as it is printed before short addresses. */
+  readonly host: string;
   readonly labels: Messages['trade']['labels'];
   readonly standing: StandingWords;
   readonly words: Readonly<
@@ -43,13 +45,14 @@ export interface ShortlistPlace {
 }
 
 /** That of one language. */
-export function shortlistPlace(lang: Lang, settings: Settings, built: string): ShortlistPlace {
+export function shortlistPlace(lang: Lang, settings: Settings, built: string, host: string): ShortlistPlace {
   const { shortlist: t, trade } = messages(lang);
   return {
     lang,
     locale: locales[lang].bcp47,
     timeZone: settings.timeZone,
     built,
+    host,
     compare: addressOf({ page: 'compare' }, lang),
     labels: trade.labels,
     standing: standingWords(lang),

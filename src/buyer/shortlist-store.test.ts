@@ -57,6 +57,11 @@ describe('the shortlist', () => {
     ).toEqual([undefined, note]);
     open(kept).note('b', '');
     expect(open(kept).items()[1]).not.toHaveProperty('note');
+    const list = open(kept);
+    list.note('a', note);
+    list.remove('a');
+    list.add(['a']);
+    expect(list.items()).toMatchObject([{ id: 'b' }, { id: 'a', note }]);
   });
 
   test('does not undo what another tab did', () => {

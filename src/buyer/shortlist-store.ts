@@ -32,6 +32,8 @@ export interface Shortlist {
  */
 export function openShortlist(storage: () => Storage, page: Pick<EventTarget, 'addEventListener'>): Shortlist {
   const listeners = new Set<() => void>();
+  /** Notes of what was removed while the page is open: added again, it has its note again. */
+  const lastNotes = new Map<string, string>();
   /** The list while the storage does not take it. */
   let held: readonly ShortlistItem[] | undefined;
 
@@ -87,16 +89,19 @@ export function openShortlist(storage: () => Storage, page: Pick<EventTarget, 'a
       const without: string[] = [];
       for (const id of ids) {
         if (!isProductId(id) || list.some((item) => item.id === id)) continue;
-        if (list.length < mostProducts) list.push({ id, added: new Date().toISOString() });
+        if (list.length < mostProducts) list.push({ id, added: new Date().toISOString(), ...noted(lastNotes.get(id)) });
         else without.push(id);
       }
       if (list.length > items().length) change(list);
       return without;
     },
-    remove: (id) => change(items().filter((item) => item.id !== id)),
+    remove(id) {
+      lastNotes.set(id, items().find((item) => item.id === id)?.note ?? '');
+      change(items().filter((item) => item.id !== id));
+    },
     note(id, text) {
       const note = text.slice(0, longestNote);
-      change(items().map((item) => (item.id === id ? { id, added: item.added, ...(note ? { note } : {}) } : item)));
+      change(items().map((item) => (item.id === id ? { id, added: item.added, ...noted(note) } : item)));
     },
     isBlocked() {
       items();
@@ -109,6 +114,10 @@ export function openShortlist(storage: () => Storage, page: Pick<EventTarget, 'a
     },
     onChange: (listener) => listeners.add(listener),
   };
+}
+
+function noted(note: string | undefined): { note?: string } {
+  return note ? { note } : {};
 }
 
 /** Puts a text beside those that were put aside before. False where there is no room: then it stays where it is. */

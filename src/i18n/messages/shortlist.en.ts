@@ -9,7 +9,7 @@ export const shortlist = {
   withoutScript:
     'The shortlist is kept by your browser, and this needs JavaScript, which is off. Every product can be found by the lists below; a page of a product prints on its own.',
   add: 'Add to shortlist',
-  added: 'In your shortlist',
+  added: 'In your shortlist: remove',
   addNamed: (name: string) => `Add to shortlist: ${name}`,
   removeNamed: (name: string) => `Remove from shortlist: ${name}`,
   open: 'Open the shortlist',

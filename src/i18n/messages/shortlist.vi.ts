@@ -11,7 +11,7 @@ export const shortlist: Messages['shortlist'] = {
   withoutScript:
     'Danh sách chọn do trình duyệt lưu, cần có JavaScript, mà JavaScript đang tắt. Mọi sản phẩm đều tìm được qua các danh mục dưới đây; trang của mỗi sản phẩm in riêng được.',
   add: 'Đưa vào danh sách',
-  added: 'Đã có trong danh sách',
+  added: 'Đã có trong danh sách: bỏ ra',
   addNamed: (name) => `Đưa vào danh sách: ${name}`,
   removeNamed: (name) => `Bỏ khỏi danh sách: ${name}`,
   open: 'Mở danh sách',
@@ -86,7 +86,7 @@ export const compare: Messages['compare'] = {
   onlyDifferences: 'Chỉ xem chỗ khác nhau',
   differences: (count, all) => `Số hàng khác nhau: ${count} trên ${all}`,
   noDifferences: 'Những điều đã biết không khác nhau.',
-  notAsked: 'Loại sản phẩm này không hỏi',
+  notAsked: 'Không hỏi với loại sản phẩm này',
   takeOut: 'Bỏ ra',
   takeOutNamed: (name) => `Bỏ khỏi bảng so sánh: ${name}`,
   tooMany: 'Nhiều nhất bốn sản phẩm đặt cạnh nhau: đây là bốn sản phẩm đầu.',
