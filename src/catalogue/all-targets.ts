@@ -63,6 +63,9 @@ const pagesOf: { readonly [Page in Target['page']]: (catalogue: Catalogue, all: 
   answers: () => [],
   // What a search finds is published under addresses of its own.
   search: () => [],
+  // What a reader gathers is published under addresses of its own.
+  shortlist: () => [],
+  compare: () => [],
 };
 
 function only(page: Target['page']) {

@@ -66,6 +66,8 @@ function shownOn(target: Target, lang: Lang, catalogue: Catalogue): Shown {
       return { entries: target.producer.products };
     case 'search':
     case 'answers':
+    case 'shortlist':
+    case 'compare':
       return { entries: [] };
     case 'data':
       return { entries: allEntries(catalogue), files: ['figures.json', 'loops.json', 'places/communes.json'] };

@@ -51,6 +51,8 @@ describe('the address of', () => {
       '/vi/chung-nhan/nhan-hieu-tap-the/trang/2/',
     ],
     ['the search', { page: 'search' }, '/en/search/', '/vi/tim-kiem/'],
+    ['the shortlist', { page: 'shortlist' }, '/en/shortlist/', '/vi/danh-sach/'],
+    ['the comparison', { page: 'compare' }, '/en/compare/', '/vi/so-sanh/'],
     ['an article', { page: 'article', article: 'directory' }, '/en/about/this-directory/', '/vi/gioi-thieu/danh-ba-nay/'],
     ['the guides for buyers', { page: 'index', of: 'buyers' }, '/en/for-buyers/', '/vi/cho-nguoi-mua/'],
     ['a guide', { page: 'article', article: 'origin' }, '/en/for-buyers/proof-of-origin/', '/vi/cho-nguoi-mua/chung-nhan-xuat-xu/'],

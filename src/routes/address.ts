@@ -53,6 +53,8 @@ export type Target =
   | { page: 'labels'; producer: Producer }
   | { page: 'answers'; band: AnswerBand; number?: number }
   | { page: 'search' }
+  | { page: 'shortlist' }
+  | { page: 'compare' }
   | { page: 'data' };
 
 const sectionOf: Record<Entry['kind'], Section> = {
@@ -115,6 +117,10 @@ export function wordsOf(target: Target, lang: Lang): string[] {
       ];
     case 'search':
       return [sections.search[lang]];
+    case 'shortlist':
+      return [sections.shortlist[lang]];
+    case 'compare':
+      return [sections.compare[lang]];
     case 'data':
       return [sections.data[lang]];
   }

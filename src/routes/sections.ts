@@ -17,6 +17,8 @@ export const sections = {
   about: { en: 'about', vi: 'gioi-thieu' },
   buyers: { en: 'for-buyers', vi: 'cho-nguoi-mua' },
   search: { en: 'search', vi: 'tim-kiem' },
+  shortlist: { en: 'shortlist', vi: 'danh-sach' },
+  compare: { en: 'compare', vi: 'so-sanh' },
   data: { en: 'data', vi: 'du-lieu' },
 } as const satisfies Record<string, Record<Lang, string>>;
 

@@ -17,11 +17,13 @@ export type Looks = (entry: Entry) => Pick<ShownRecord, 'motif' | 'picture'>;
 /** An entry as the search of one language knows it. */
 export function recordOf(entry: Entry, lang: Lang, synonyms: Synonyms, looks: Looks): SearchRecord {
   const name = pick(entry.name, lang);
+  const address = addressOf({ page: 'entry', entry }, lang);
   return {
     kind: entry.kind,
     id: entry.id,
     shown: {
-      address: addressOf({ page: 'entry', entry }, lang),
+      address,
+      ...(entry.kind === 'product' && !address.endsWith(`/${entry.id}/`) ? { id: entry.id } : {}),
       name: name.value,
       ...(name.lang === 'vi' && lang !== 'vi' ? { nameLang: 'vi' as const } : {}),
       place: placeWords(entry.place, lang) || undefined,

@@ -33,6 +33,7 @@ function itemOf(hit: SearchHit, at: number, template: HTMLTemplateElement, kinds
   link.href = hit.address;
   link.textContent = hit.name;
   if (hit.nameLang) link.lang = hit.nameLang;
+  if (hit.kind === 'product') item.dataset.product = hit.id ?? (hit.address.split('/').at(-2) as string);
   part('kind').textContent = kinds[hit.kind] ?? '';
   part('place').textContent = hit.place ?? '';
   part('place').hidden = !hit.place;

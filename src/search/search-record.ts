@@ -6,6 +6,8 @@ export type SearchKind = (typeof searchKinds)[number];
 
 /** What a search result shows. */
 export interface ShownRecord {
+  /** The id of a product, where its address ends otherwise. */
+  readonly id?: string | undefined;
   readonly address: string;
   readonly name: string;
   /** Where the name is not in the reader's language. */

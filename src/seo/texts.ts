@@ -110,7 +110,9 @@ export function textsOf(target: Target, lang: Lang, catalogue: Catalogue): Texts
     case 'search':
       return { titles: [t.search.pageTitle], description: t.search.description };
     case 'data':
-      return titled(t.data);
+    case 'shortlist':
+    case 'compare':
+      return titled(t[target.page]);
     case 'article':
       if (target.article === 'glossary' || target.article === 'glance' || target.article === 'buyerReady') return titled(t[target.article]);
       return titled(t.figures);

@@ -1,4 +1,5 @@
 import { buyerReady } from './buyer-ready.en.ts';
+import { compare, shortlist } from './shortlist.en.ts';
 import { trade } from './trade.en.ts';
 
 /**
@@ -713,6 +714,8 @@ export const en = {
   },
   trade,
   buyerReady,
+  shortlist,
+  compare,
   product: {
     maker: 'Maker',
     makerFromSource: 'as named in a source',

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { buyerReady } from './buyer-ready.vi.ts';
+import { compare, shortlist } from './shortlist.vi.ts';
 import { trade } from './trade.vi.ts';
 
 /** The site's own Vietnamese words, as a Hanoian writes them. */
@@ -684,6 +685,8 @@ export const vi: Messages = {
   },
   trade,
   buyerReady,
+  shortlist,
+  compare,
   product: {
     maker: 'Chủ thể',
     makerFromSource: 'theo tên ghi ở nguồn',

@@ -39,6 +39,15 @@ export const pageKinds = {
   figures: ['/en/about/figures/', '/vi/gioi-thieu/so-lieu/'],
   glance: ['/en/about/at-a-glance/', '/vi/gioi-thieu/toan-canh/'],
   search: ['/en/search/', '/vi/tim-kiem/'],
+  shortlist: ['/en/shortlist/', '/vi/danh-sach/'],
+  shortlistSent: [
+    '/en/shortlist/?ids=tra-phuc-thang-long,non-lang-chuong,gone-1',
+    '/vi/danh-sach/?ids=tra-phuc-thang-long,non-lang-chuong,gone-1',
+  ],
+  compare: [
+    '/en/compare/?ids=tra-phuc-thang-long,non-lang-chuong,doi-den-tu-linh-ngu-xa',
+    '/vi/so-sanh/?ids=tra-phuc-thang-long,non-lang-chuong,doi-den-tu-linh-ngu-xa',
+  ],
   data: ['/en/data/', '/vi/du-lieu/'],
   dataRoot: ['/data/'],
   glossary: ['/en/about/glossary/', '/vi/gioi-thieu/tu-vung/'],
