@@ -16,7 +16,7 @@ export interface BuyerRecord {
   /** Craft, sub-group or group. */
   readonly kind: string;
   readonly place: string;
-  /** A photograph, or the drawing that stands in. */
+  /** A photograph, or the part of a drawing's file that stands in (`/motifs/tea.svg#object`), for `<use>`. */
   readonly picture: { readonly src: string; readonly drawn: boolean };
   readonly maker?: BuyerMaker | undefined;
   readonly rating: BuyerRating;
@@ -24,6 +24,10 @@ export interface BuyerRecord {
   readonly asked: readonly Question[];
   /** Those that the page answers, in words. */
   readonly answers: Partial<Record<Question, readonly string[]>>;
+  /** What is known of a question without answering it: a suggested code, a price that ran out. */
+  readonly hints: Partial<Record<Question, readonly string[]>>;
+  /** When an answer was so, in words: "as of 4 November 2026". Where its parts differ, the oldest. */
+  readonly asOf: Partial<Record<Question, string>>;
 }
 
 /** Who makes it. Without `id` it is only named in a source and has no page. */

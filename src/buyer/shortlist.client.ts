@@ -1,0 +1,4 @@
+import { openShortlist } from './shortlist-store.ts';
+
+/** The reader's shortlist: one for all scripts of a page. */
+export const shortlist = openShortlist(() => localStorage, window);
