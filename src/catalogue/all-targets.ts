@@ -58,6 +58,8 @@ const pagesOf: { readonly [Page in Target['page']]: (catalogue: Catalogue, all: 
   data: () => [{ page: 'data' }],
   // What a search finds is published under addresses of its own.
   search: () => [],
+  // What somebody asks is nothing to list.
+  inquiry: () => [],
 };
 
 function only(page: Target['page']) {

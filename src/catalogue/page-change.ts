@@ -56,6 +56,7 @@ function shownOn(target: Target, lang: Lang, catalogue: Catalogue): Shown {
     case 'home':
       return { entries: allEntries(catalogue), files: ['figures.json', 'loops.json'] };
     case 'search':
+    case 'inquiry':
       return { entries: [] };
     case 'data':
       return { entries: allEntries(catalogue), files: ['figures.json', 'loops.json', 'places/communes.json'] };

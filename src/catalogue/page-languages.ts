@@ -22,7 +22,7 @@ export interface PageLanguages {
 export const root = '/';
 
 /** Pages that hold nothing of their own: what a reader asked for, or gathered. */
-const withoutOwn: ReadonlySet<string> = new Set(['search', 'shortlist']);
+const withoutOwn: ReadonlySet<string> = new Set(['search', 'shortlist', 'inquiry']);
 
 /**
  * The languages of a page. One that is not translated is not offered in that language. Whoever reads neither of the

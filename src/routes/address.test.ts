@@ -51,6 +51,7 @@ describe('the address of', () => {
       '/vi/chung-nhan/nhan-hieu-tap-the/trang/2/',
     ],
     ['the search', { page: 'search' }, '/en/search/', '/vi/tim-kiem/'],
+    ['the inquiry', { page: 'inquiry' }, '/en/inquiry/', '/vi/hoi-hang/'],
     ['an article', { page: 'article', article: 'directory' }, '/en/about/this-directory/', '/vi/gioi-thieu/danh-ba-nay/'],
   ])('%s', (_, target, en, vi) => {
     expect(addressesOf(target)).toEqual({ en, vi });

@@ -51,7 +51,8 @@ export type Target =
   | { page: 'loop'; loop: Loop }
   | { page: 'article'; article: Article }
   | { page: 'search' }
-  | { page: 'data' };
+  | { page: 'data' }
+  | { page: 'inquiry' };
 
 const sectionOf: Record<Entry['kind'], Section> = {
   product: 'products',
@@ -107,6 +108,8 @@ export function wordsOf(target: Target, lang: Lang): string[] {
       return [sections.search[lang]];
     case 'data':
       return [sections.data[lang]];
+    case 'inquiry':
+      return [sections.inquiry[lang]];
   }
 }
 

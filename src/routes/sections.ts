@@ -17,6 +17,7 @@ export const sections = {
   about: { en: 'about', vi: 'gioi-thieu' },
   search: { en: 'search', vi: 'tim-kiem' },
   data: { en: 'data', vi: 'du-lieu' },
+  inquiry: { en: 'inquiry', vi: 'hoi-hang' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
 export type Section = keyof typeof sections;

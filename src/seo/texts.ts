@@ -105,6 +105,8 @@ export function textsOf(target: Target, lang: Lang, catalogue: Catalogue): Texts
       return { titles: [t.search.pageTitle], description: t.search.description };
     case 'data':
       return titled(t.data);
+    case 'inquiry':
+      return { titles: [t.inquiry.pageTitle], description: t.inquiry.description };
     case 'article':
       return titled(target.article === 'glossary' || target.article === 'glance' ? t[target.article] : t.figures);
   }

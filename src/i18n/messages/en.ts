@@ -1,3 +1,5 @@
+import { inquiry } from './inquiry.en.ts';
+import { letter } from './letter.en.ts';
 import { trade } from './trade.en.ts';
 
 /**
@@ -660,6 +662,8 @@ export const en = {
     nothingHelps: 'Taking away one choice is not enough: clear all and start anew.',
     failed: 'The filter could not be loaded. Each value still leads to its own page.',
   },
+  inquiry,
+  letter,
   trade,
   product: {
     maker: 'Maker',

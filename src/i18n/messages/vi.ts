@@ -1,4 +1,6 @@
 import type { Messages } from '../messages.ts';
+import { inquiry } from './inquiry.vi.ts';
+import { letter } from './letter.vi.ts';
 import { trade } from './trade.vi.ts';
 
 /** The site's own Vietnamese words, as a Hanoian writes them. */
@@ -635,6 +637,8 @@ export const vi: Messages = {
     nothingHelps: 'Bỏ riêng một mục vẫn chưa đủ: hãy bỏ tất cả rồi chọn lại.',
     failed: 'Không tải được bộ lọc. Mỗi mục vẫn mở được trang riêng.',
   },
+  inquiry,
+  letter,
   trade,
   product: {
     maker: 'Chủ thể',

@@ -36,6 +36,7 @@ export const pageKinds = {
   glance: ['/en/about/at-a-glance/', '/vi/gioi-thieu/toan-canh/'],
   search: ['/en/search/', '/vi/tim-kiem/'],
   data: ['/en/data/', '/vi/du-lieu/'],
+  inquiry: ['/en/inquiry/?ids=non-lang-chuong,tra-phuc-thang-long', '/vi/hoi-hang/?ids=non-lang-chuong,tra-phuc-thang-long'],
   dataRoot: ['/data/'],
   glossary: ['/en/about/glossary/', '/vi/gioi-thieu/tu-vung/'],
 } as const satisfies Record<string, readonly string[]>;

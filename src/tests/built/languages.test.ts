@@ -92,6 +92,7 @@ describe('the languages of a page', () => {
         '/data/',
         ...guide,
         ...langs.map((lang) => addressOf({ page: 'search' }, lang)),
+        ...langs.map((lang) => addressOf({ page: 'inquiry' }, lang)),
         ...untranslated.map((entry) => addressOf({ page: 'entry', entry }, 'en')),
       ].sort(),
     );
