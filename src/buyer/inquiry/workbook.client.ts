@@ -6,12 +6,17 @@ export function workbookOf(rows: readonly (readonly (string | number | boolean)[
     row.map((value) => {
       if (value === '') return null;
       if (typeof value === 'number') return { value, type: Number };
-      return { value: String(value), type: String, wrap: true, ...(index === 0 ? { fontWeight: 'bold' as const } : {}) };
+      return { value: literal(String(value)), type: String, wrap: true, ...(index === 0 ? { fontWeight: 'bold' as const } : {}) };
     }),
   );
   const widest = (column: number) => Math.max(...rows.map((row) => longestLine(String(row[column] ?? ''))));
   const columns = (rows[0] ?? []).map((_, column) => ({ width: Math.min(48, Math.max(8, widest(column) + 2)) }));
   return writeXlsxFile(cells, { sheet, columns, stickyRowsCount: 1 }).toBlob();
+}
+
+/** Excel takes `_x000D_` in a text for a code of a character; with its underscore written as a code it is text again. */
+function literal(text: string): string {
+  return text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
 }
 
 function longestLine(text: string): number {
