@@ -14,9 +14,13 @@ export function workbookOf(rows: readonly (readonly (string | number | boolean)[
   return writeXlsxFile(cells, { sheet, columns, stickyRowsCount: 1 }).toBlob();
 }
 
-/** Excel takes `_x000D_` in a text for a code of a character; with its underscore written as a code it is text again. */
+/**
+ * Excel takes `_x000D_` in a text for the code of a character; with its underscore written as a code it is text again.
+ * A text that is the name of something every object has ("toString") is lost by the writer: its first letter is a code.
+ */
 function literal(text: string): string {
-  return text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
+  const plain = text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
+  return plain in {} ? `_x${plain.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_${plain.slice(1)}` : plain;
 }
 
 function longestLine(text: string): number {
