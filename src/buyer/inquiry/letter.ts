@@ -49,9 +49,9 @@ export function letterSubject(choice: LetterChoice, inquiry: Inquiry): string {
   return choice === 'both' ? `${one('vi')} / ${one('en')}` : one(choice);
 }
 
-/** What stands in an e-mail instead of a text that is too long for a link. */
-export function pasteWords(lang: Lang): string {
-  return words[lang].letter.paste;
+/** What stands in an e-mail until the text, too long for a link, is pasted into it. */
+export function pasteWords(choice: LetterChoice): string {
+  return choice === 'both' ? `${vi.paste}\n${en.paste}` : words[choice].letter.paste;
 }
 
 function subjectNames({ items }: Inquiry, lang: Lang): string {
