@@ -12,7 +12,7 @@ export function keptForm(form: HTMLFormElement, key: string): KeptForm {
   const keeps = attempt(() => sessionStorage.length) !== undefined;
   form.addEventListener('input', () => {
     // Fields of other products, of an earlier visit in this tab, stay kept too.
-    const values = { ...read(key), ...Object.fromEntries(fieldsOf(form).map((field) => [field.name, valueOf(field, form)])) };
+    const values = { ...read(key), ...Object.fromEntries(fieldsOf(form).map((field) => [field.name, heldBy(field, form)])) };
     attempt(() => sessionStorage.setItem(key, JSON.stringify(values)));
   });
   return {
@@ -37,7 +37,7 @@ function fieldsOf(form: HTMLFormElement): Field[] {
   return [...form.querySelectorAll<Field>(':is(input, select, textarea)[name]')];
 }
 
-function valueOf(field: Field, form: HTMLFormElement): string | boolean {
+function heldBy(field: Field, form: HTMLFormElement): string | boolean {
   if (!isTick(field)) return field.value;
   return field.type === 'radio' ? String(new FormData(form).get(field.name)) : field.checked;
 }
