@@ -66,6 +66,8 @@ const pagesOf: { readonly [Page in Target['page']]: (catalogue: Catalogue, all: 
   // What a reader gathers is published under addresses of its own.
   shortlist: () => [],
   compare: () => [],
+  // What somebody asks is nothing to list.
+  inquiry: () => [],
 };
 
 function only(page: Target['page']) {

@@ -68,6 +68,7 @@ function shownOn(target: Target, lang: Lang, catalogue: Catalogue): Shown {
     case 'answers':
     case 'shortlist':
     case 'compare':
+    case 'inquiry':
       return { entries: [] };
     case 'data':
       return { entries: allEntries(catalogue), files: ['figures.json', 'loops.json', 'places/communes.json'] };

@@ -22,7 +22,7 @@ export interface PageLanguages {
 export const root = '/';
 
 /** Pages that hold nothing of their own: what a reader asked for, gathered or narrowed down to. */
-const withoutOwn: ReadonlySet<string> = new Set(['search', 'shortlist', 'labels', 'answers', 'compare']);
+const withoutOwn: ReadonlySet<string> = new Set(['search', 'shortlist', 'labels', 'answers', 'compare', 'inquiry']);
 
 /**
  * The languages of a page. One that is not translated is not offered in that language. Whoever reads neither of the

@@ -53,6 +53,7 @@ describe('the address of', () => {
     ['the search', { page: 'search' }, '/en/search/', '/vi/tim-kiem/'],
     ['the shortlist', { page: 'shortlist' }, '/en/shortlist/', '/vi/danh-sach/'],
     ['the comparison', { page: 'compare' }, '/en/compare/', '/vi/so-sanh/'],
+    ['the inquiry', { page: 'inquiry' }, '/en/inquiry/', '/vi/hoi-hang/'],
     ['an article', { page: 'article', article: 'directory' }, '/en/about/this-directory/', '/vi/gioi-thieu/danh-ba-nay/'],
     ['the guides for buyers', { page: 'index', of: 'buyers' }, '/en/for-buyers/', '/vi/cho-nguoi-mua/'],
     ['a guide', { page: 'article', article: 'origin' }, '/en/for-buyers/proof-of-origin/', '/vi/cho-nguoi-mua/chung-nhan-xuat-xu/'],

@@ -55,6 +55,7 @@ export type Target =
   | { page: 'search' }
   | { page: 'shortlist' }
   | { page: 'compare' }
+  | { page: 'inquiry' }
   | { page: 'data' };
 
 const sectionOf: Record<Entry['kind'], Section> = {
@@ -123,6 +124,8 @@ export function wordsOf(target: Target, lang: Lang): string[] {
       return [sections.compare[lang]];
     case 'data':
       return [sections.data[lang]];
+    case 'inquiry':
+      return [sections.inquiry[lang]];
   }
 }
 

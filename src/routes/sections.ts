@@ -20,6 +20,7 @@ export const sections = {
   shortlist: { en: 'shortlist', vi: 'danh-sach' },
   compare: { en: 'compare', vi: 'so-sanh' },
   data: { en: 'data', vi: 'du-lieu' },
+  inquiry: { en: 'inquiry', vi: 'hoi-hang' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
 export type Section = keyof typeof sections;

@@ -113,6 +113,8 @@ export function textsOf(target: Target, lang: Lang, catalogue: Catalogue): Texts
     case 'shortlist':
     case 'compare':
       return titled(t[target.page]);
+    case 'inquiry':
+      return { titles: [t.inquiry.pageTitle], description: t.inquiry.description };
     case 'article':
       if (target.article === 'glossary' || target.article === 'glance' || target.article === 'buyerReady') return titled(t[target.article]);
       return titled(t.figures);

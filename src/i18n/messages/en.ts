@@ -1,4 +1,6 @@
 import { buyerReady } from './buyer-ready.en.ts';
+import { inquiry } from './inquiry.en.ts';
+import { letter } from './letter.en.ts';
 import { compare, shortlist } from './shortlist.en.ts';
 import { trade } from './trade.en.ts';
 
@@ -712,6 +714,8 @@ export const en = {
     nothingHelps: 'Taking away one choice is not enough: clear all and start anew.',
     failed: 'The filter could not be loaded. Each value still leads to its own page.',
   },
+  inquiry,
+  letter,
   trade,
   buyerReady,
   shortlist,

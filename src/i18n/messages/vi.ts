@@ -1,5 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { buyerReady } from './buyer-ready.vi.ts';
+import { inquiry } from './inquiry.vi.ts';
+import { letter } from './letter.vi.ts';
 import { compare, shortlist } from './shortlist.vi.ts';
 import { trade } from './trade.vi.ts';
 
@@ -683,6 +685,8 @@ export const vi: Messages = {
     nothingHelps: 'Bỏ riêng một mục vẫn chưa đủ: hãy bỏ tất cả rồi chọn lại.',
     failed: 'Không tải được bộ lọc. Mỗi mục vẫn mở được trang riêng.',
   },
+  inquiry,
+  letter,
   trade,
   buyerReady,
   shortlist,

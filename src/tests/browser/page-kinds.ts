@@ -49,6 +49,7 @@ export const pageKinds = {
     '/vi/so-sanh/?ids=tra-phuc-thang-long,non-lang-chuong,doi-den-tu-linh-ngu-xa',
   ],
   data: ['/en/data/', '/vi/du-lieu/'],
+  inquiry: ['/en/inquiry/?ids=non-lang-chuong,tra-phuc-thang-long', '/vi/hoi-hang/?ids=non-lang-chuong,tra-phuc-thang-long'],
   dataRoot: ['/data/'],
   glossary: ['/en/about/glossary/', '/vi/gioi-thieu/tu-vung/'],
 } as const satisfies Record<string, readonly string[]>;

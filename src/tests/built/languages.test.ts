@@ -95,6 +95,7 @@ describe('the languages of a page', () => {
         ...catalogue.products.map(({ id }) => labelAddress(id)),
         ...langs.map((lang) => addressOf({ page: 'search' }, lang)),
         ...catalogue.producers.flatMap((producer) => langs.map((lang) => addressOf({ page: 'labels', producer }, lang))),
+        ...langs.map((lang) => addressOf({ page: 'inquiry' }, lang)),
         ...untranslated.map((entry) => addressOf({ page: 'entry', entry }, 'en')),
       ].sort(),
     );
