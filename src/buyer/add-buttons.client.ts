@@ -13,7 +13,7 @@ if (item) addButtons(item, JSON.parse(item.dataset.shortlist as string) as Short
  */
 function addButtons(item: HTMLElement, words: ShortlistWords): void {
   const link = item.querySelector('a') as HTMLAnchorElement;
-  const count = link.querySelector('span') as HTMLElement;
+  const count = link.querySelector('span span') as HTMLElement;
   const address = link.href;
   const said = sayer(link, words);
 

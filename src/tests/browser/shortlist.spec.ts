@@ -92,7 +92,7 @@ test('a list is sent by its address, which neither changes one’s own list nor 
   await page.goto(`/en/shortlist/?ids=${hostile.map(encodeURIComponent).join(',')}`);
   await expect(page.getByText('A shortlist sent to you')).toBeVisible();
   await expect(page.locator('[data-items] h3')).toHaveText(['Chuông village conical hat', 'Phúc herbal tea']);
-  await expect(entries(page).last()).toHaveText('No longer in the directory: unknown-one');
+  await expect(entries(page).last()).toContainText('No longer in the directory: unknown-one');
   await expect(link(page)).toHaveText('Shortlist (1)');
   await page.getByRole('button', { name: 'Add all to my list' }).click();
   await expect(page.getByText('Added to your shortlist: 1.')).toBeVisible();
@@ -150,7 +150,7 @@ test('a list that was opened once shows its products without a connection, and s
   await context.setOffline(false);
   // What was never loaded is told from what is gone, and can be tried again.
   await page.goto(`/en/shortlist/?ids=${lamps},${tea}`);
-  await expect(entries(page).last()).toHaveText(`Could not be loaded: ${lamps}`);
+  await expect(entries(page).last()).toContainText(`Could not be loaded: ${lamps}`);
   await page.unroute('**/buyer/**');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('[data-items] h3').first()).toHaveText('Pair of Four Sacred Creatures lamps');
