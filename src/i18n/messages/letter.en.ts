@@ -1,5 +1,3 @@
-import type { QuantityUnit } from '../../schema/trade/quantity.ts';
-
 /** English words of an inquiry: the letter itself, as it reaches the producer. */
 export const letter = {
   subject: (what: string) => `Inquiry: ${what}`,
@@ -27,6 +25,3 @@ export const letter = {
   /** Stands in an e-mail whose text is too long for a link; the buyer replaces it. */
   paste: 'Paste the text of the inquiry here: it was copied to your clipboard. You can also attach the .txt file.',
 } as const;
-
-/** The units in words that a form offers, in their order. */
-export type UnitWords = Readonly<Record<QuantityUnit, (value: number, text: string) => string>>;
