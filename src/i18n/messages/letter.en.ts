@@ -6,7 +6,8 @@ export const letter = {
   salutationUnknown: (product: string) => `To the maker of ${product},`,
   passOn: (desk: string, maker: string) => `(To ${desk}: please pass this inquiry on to ${maker}.)`,
   passOnUnknown: (desk: string) => `(To ${desk}: please pass this inquiry on to the maker.)`,
-  opening: (directory: string) => `We found your products in the ${directory} and would like to know more about:`,
+  opening: (directory: string, products: number) =>
+    `We found your ${products === 1 ? 'product' : 'products'} in the ${directory} and would like to know more about:`,
   /** The name in the letter's language, and in the other where it differs. */
   named: (name: string, other: string) => `${name} (in Vietnamese: ${other})`,
   quantity: (name: string, amount: string) => `${name}: ${amount}`,
