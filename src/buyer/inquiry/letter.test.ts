@@ -70,7 +70,7 @@ describe('what the buyer leaves open', () => {
   test('leaves no empty line, label or bracket behind', () => {
     expect(letterIn('en', bare)).toBe(`To the maker of Chuông conical hat,
 
-We found your products in the Sample Directory and would like to know more about:
+We found your product in the Sample Directory and would like to know more about:
 
 1. Chuông conical hat (in Vietnamese: Nón lá làng Chuông)
    https://directory.example/p/non-la/

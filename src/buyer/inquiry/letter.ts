@@ -19,7 +19,7 @@ export function letterIn(lang: Lang, inquiry: Inquiry): string {
   const blocks = [
     desk && [maker ? t.passOn(name(desk), name(maker)) : t.passOnUnknown(name(desk))],
     [maker ? t.salutation(name(maker)) : t.salutationUnknown(first)],
-    [t.opening(name(inquiry.directory))],
+    [t.opening(name(inquiry.directory), items.length)],
     items.flatMap((item, index) => itemLines(item, index, lang)),
     [
       destination && name(destination) && t.destination(name(destination)),

@@ -53,7 +53,10 @@ async function inquiryPage(root: HTMLElement, place: InquiryPlace): Promise<void
     kept.restore();
     if (!kept.keeps) part('private').textContent = t.privateUnkept;
     form.addEventListener('input', write);
-    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      form.querySelector<HTMLElement>('[data-maker]')?.focus();
+    });
     part('clear').addEventListener('click', () => {
       kept.forget();
       form.reset();

@@ -83,6 +83,7 @@ export const inquiry = {
   notCopied: 'Your browser does not let the page copy. The text below is chosen: copy it with Ctrl+C, on a Mac with ⌘C.',
   wholeText: 'The whole text',
   saved: (file: string) => `Kept as ${file}, in your downloads.`,
+  toLetters: 'Go to the letters',
   clear: 'Clear the form',
   table: {
     heading: 'The list as a table',

@@ -83,6 +83,7 @@ export const inquiry: Messages['inquiry'] = {
   notCopied: 'Trình duyệt không cho trang chép. Nội dung dưới đây đã được chọn: hãy bấm Ctrl+C, trên máy Mac là ⌘C.',
   wholeText: 'Toàn bộ nội dung',
   saved: (file) => `Đã giữ thành ${file} trong thư mục tải xuống.`,
+  toLetters: 'Đến các bức thư',
   clear: 'Xóa những gì đã nhập',
   table: {
     heading: 'Danh sách dạng bảng',

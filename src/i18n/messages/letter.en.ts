@@ -1,5 +1,3 @@
-import type { QuantityUnit } from '../../schema/trade/quantity.ts';
-
 /** English words of an inquiry: the letter itself, as it reaches the producer. */
 export const letter = {
   subject: (what: string) => `Inquiry: ${what}`,
@@ -8,7 +6,8 @@ export const letter = {
   salutationUnknown: (product: string) => `To the maker of ${product},`,
   passOn: (desk: string, maker: string) => `(To ${desk}: please pass this inquiry on to ${maker}.)`,
   passOnUnknown: (desk: string) => `(To ${desk}: please pass this inquiry on to the maker.)`,
-  opening: (directory: string) => `We found your products in the ${directory} and would like to know more about:`,
+  opening: (directory: string, products: number) =>
+    `We found your ${products === 1 ? 'product' : 'products'} in the ${directory} and would like to know more about:`,
   /** The name in the letter's language, and in the other where it differs. */
   named: (name: string, other: string) => `${name} (in Vietnamese: ${other})`,
   quantity: (name: string, amount: string) => `${name}: ${amount}`,
@@ -27,6 +26,3 @@ export const letter = {
   /** Stands in an e-mail whose text is too long for a link; the buyer replaces it. */
   paste: 'Paste the text of the inquiry here: it was copied to your clipboard. You can also attach the .txt file.',
 } as const;
-
-/** The units in words that a form offers, in their order. */
-export type UnitWords = Readonly<Record<QuantityUnit, (value: number, text: string) => string>>;
