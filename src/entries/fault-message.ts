@@ -53,8 +53,8 @@ function sentences(p: Problem): Sentences {
       ];
     case 'missing-field':
       return [
-        ['thiếu, hoặc để trống.', 'Ghi giá trị như nguồn nêu.'],
-        ['it is missing or empty.', 'Write it as the source has it.'],
+        ['thiếu, hoặc để trống.', missingHint(p, 'vi')],
+        ['it is missing or empty.', missingHint(p, 'en')],
       ];
     case 'wrong-type':
       return [
@@ -74,8 +74,8 @@ function sentences(p: Problem): Sentences {
       ];
     case 'bad-form':
       return [
-        [`${quoted(p.value)} không đúng dạng.`, formHint(p.form, 'vi')],
-        [`${quoted(p.value)} does not have the right form.`, formHint(p.form, 'en')],
+        [`${quoted(p.value)} không đúng dạng.`, formHint(p, 'vi')],
+        [`${quoted(p.value)} does not have the right form.`, formHint(p, 'en')],
       ];
     case 'out-of-range':
       return [
@@ -453,7 +453,14 @@ function typeWord(expected: string, lang: Lang): string {
   return words[expected]?.[lang] ?? expected;
 }
 
-function formHint(form: 'kebab' | 'date' | 'digest' | 'other', lang: Lang): string {
+/** What to write where nothing is: one of the values, or what the field means. */
+function missingHint({ allowed, meaning }: Extract<Problem, { kind: 'missing-field' }>, lang: Lang): string {
+  const write = lang === 'vi' ? 'Ghi giá trị như nguồn nêu.' : 'Write it as the source has it.';
+  if (allowed) return lang === 'vi' ? `Ghi một trong: ${allowed.join(', ')}.` : `Write one of: ${allowed.join(', ')}.`;
+  return meaning ? `${write} ${lang === 'vi' ? 'Trường này là' : 'The field is'}: ${meaning[lang]}` : write;
+}
+
+function formHint({ form, meaning }: Extract<Problem, { kind: 'bad-form' }>, lang: Lang): string {
   const hints = {
     kebab: {
       vi: 'Chỉ dùng chữ thường không dấu, số và gạch ngang, ví dụ: non-lang-chuong.',
@@ -463,5 +470,5 @@ function formHint(form: 'kebab' | 'date' | 'digest' | 'other', lang: Lang): stri
     digest: { vi: 'Chạy npm run check để lấy đúng 12 chữ số.', en: 'Run npm run check to get the right 12 digits.' },
     other: { vi: 'Xem hướng dẫn ở content/README.md.', en: 'See the guide in content/README.md.' },
   } as const;
-  return hints[form][lang];
+  return (form === 'other' && meaning?.[lang]) || hints[form][lang];
 }
