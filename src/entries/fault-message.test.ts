@@ -14,6 +14,7 @@ const rules: Rule[] = [
   'five-star-not-potential',
   'signed-outside-round',
   'presented-before-signed',
+  'rating-source-not-listed',
   'no-measure',
   'no-order-kind',
   'more-than-most',

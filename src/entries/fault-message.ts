@@ -354,6 +354,16 @@ function ruleSentences(rule: Rule, value: unknown): Sentences {
       ['ngày trao giấy chứng nhận sớm hơn ngày ký.', 'Xem lại hai ngày.'],
       ['the certificate was handed over before it was signed.', 'Look at both dates.'],
     ],
+    'rating-source-not-listed': [
+      [
+        'rating.sources nêu một trang không có trong sources của mục.',
+        'Thêm trang ấy vào sources, hoặc chép lại đúng địa chỉ đã ghi ở đó.',
+      ],
+      [
+        'rating.sources names a page that is not among the sources of the entry.',
+        'Add it to sources, or copy its address as it stands there.',
+      ],
+    ],
     'no-measure': [
       ['có dimensions nhưng chưa có số đo nào.', 'Thêm length, width, height hoặc diameter (cm), hoặc bỏ dimensions.'],
       ['there are dimensions without a measure.', 'Add length, width, height or diameter (in cm), or remove dimensions.'],

@@ -15,6 +15,7 @@ export type Rule =
   | 'five-star-not-potential'
   | 'signed-outside-round'
   | 'presented-before-signed'
+  | 'rating-source-not-listed'
   | 'no-measure'
   | 'no-order-kind'
   | 'more-than-most'

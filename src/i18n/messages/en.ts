@@ -1,3 +1,5 @@
+import { contact } from './contact.en.ts';
+import { proof } from './proof.en.ts';
 import { trade } from './trade.en.ts';
 
 /**
@@ -661,6 +663,8 @@ export const en = {
     failed: 'The filter could not be loaded. Each value still leads to its own page.',
   },
   trade,
+  proof,
+  contact,
   product: {
     maker: 'Maker',
     makerFromSource: 'as named in a source',
@@ -779,7 +783,6 @@ export const en = {
     products: 'Products',
     villages: 'Craft villages',
     salesPoints: 'Runs these sales points',
-    contact: 'Contact',
     contactUnknown: 'No public business contact was found in the sources.',
     vietnameseName: 'Name in Vietnamese',
     description: (name: string, kind: string, where: string, products: string) =>

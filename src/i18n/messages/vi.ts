@@ -1,4 +1,6 @@
 import type { Messages } from '../messages.ts';
+import { contact } from './contact.vi.ts';
+import { proof } from './proof.vi.ts';
 import { trade } from './trade.vi.ts';
 
 /** The site's own Vietnamese words, as a Hanoian writes them. */
@@ -636,6 +638,8 @@ export const vi: Messages = {
     failed: 'Không tải được bộ lọc. Mỗi mục vẫn mở được trang riêng.',
   },
   trade,
+  proof,
+  contact,
   product: {
     maker: 'Chủ thể',
     makerFromSource: 'theo tên ghi ở nguồn',
@@ -752,7 +756,6 @@ export const vi: Messages = {
     products: 'Sản phẩm',
     villages: 'Làng nghề',
     salesPoints: 'Vận hành các điểm bán',
-    contact: 'Liên hệ',
     contactUnknown: 'Nguồn không nêu liên hệ công khai.',
     vietnameseName: 'Tên tiếng Việt',
     description: (name, kind, where, products) => `${name}: ${kind.toLowerCase()}${where ? `, ${where}` : ''}; ${products} trong danh bạ.`,
