@@ -3,7 +3,8 @@ import { pick } from '../catalogue/pick.ts';
 import { placeWords } from '../catalogue/place-words.ts';
 import { ratingWords } from '../catalogue/rating-words.ts';
 import { formatDate, formatList } from '../i18n/format.ts';
-import { type Lang, locales } from '../i18n/locales.ts';
+import { languageNames } from '../i18n/language-names.ts';
+import type { Lang } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 import { addressOf } from '../routes/address.ts';
 import { labelAddress } from '../routes/label-address.ts';
@@ -69,14 +70,6 @@ function contactWords({ contact, website }: Producer, lang: Lang): string[] {
   const known = { ...contact, website };
   return (['email', 'phone', 'whatsapp', 'zalo', 'page', 'website'] as const).flatMap((way) =>
     known[way] ? [`${ways[way]}: ${known[way]}`] : [],
-  );
-}
-
-function languageNames(codes: readonly string[], lang: Lang): string {
-  const names = new Intl.DisplayNames(locales[lang].bcp47, { type: 'language' });
-  return formatList(
-    codes.map((code) => names.of(code) ?? code),
-    lang,
   );
 }
 

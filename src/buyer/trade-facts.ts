@@ -1,5 +1,6 @@
 import { marketNames } from '../catalogue/market-names.ts';
 import type { Product } from '../catalogue/model.ts';
+import { paperWords } from '../catalogue/paper-words.ts';
 import { pick } from '../catalogue/pick.ts';
 import { cartonVolume, type Stated, type Trade } from '../catalogue/trade.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
@@ -151,17 +152,11 @@ function certificateAnswers({ certificates, trade }: Product, lang: Lang): Answe
   return certificates.flatMap((certificate) => {
     const papers = trade.papers.filter((paper) => paper.certificate === certificate);
     if (papers.length === 0) return [{ text: t.noPaper(certificate.name[lang]) }];
-    return papers.map((paper) => {
-      const { issuer, number, scope, issued, expires, mayHaveRunOut, lookUp } = paper;
-      const parts = [
-        t.paper(certificate.name[lang], issuer),
-        number && t.paperNumber(number),
-        scope && pick(scope, lang).value,
-        issued && t.issued(formatDate(issued, lang)),
-        expires && (mayHaveRunOut ? t.mayHaveRunOut : t.validUntil)(formatDate(expires, lang)),
-      ];
-      return { text: parts.filter(Boolean).join(', '), stated: paper, link: lookUp ? { href: lookUp, label: t.lookUp } : undefined };
-    });
+    return papers.map((paper) => ({
+      text: paperWords(paper, lang),
+      stated: paper,
+      link: paper.lookUp ? { href: paper.lookUp, label: t.lookUp } : undefined,
+    }));
   });
 }
 

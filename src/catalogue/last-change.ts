@@ -11,11 +11,15 @@ export type { LastChanges };
  */
 export function entryChange(entry: Entry, changes: LastChanges): FileChange | undefined {
   const files = [entry.files.vi, entry.files.en, ...entry.pictures.map(({ file }) => file)];
-  // Entries name their files from the content folder's parent.
-  const known = files.flatMap((file) => changes[file.slice(file.indexOf('/') + 1)] ?? []);
+  const known = files.flatMap((file) => fileChange(file, changes) ?? []);
   const first = known.map((change) => change.first).sort()[0];
   const last = latest([...known.map((change) => change.last), entry.kind === 'product' ? lastPassing(entry.rating) : undefined]);
   return first && last ? { first, last } : undefined;
+}
+
+/** When a file that an entry names came and last changed. Entries name their files from the content folder's parent. */
+export function fileChange(file: string, changes: LastChanges): FileChange | undefined {
+  return changes[file.slice(file.indexOf('/') + 1)];
 }
 
 /** The last day, up to the day of the build, on which a rating passed into another state; undefined where it has not yet. */

@@ -11,6 +11,8 @@ export interface RatingWords {
   readonly standing: string;
   /** One or two sentences that explain the standing to somebody who has never heard of it. */
   readonly explained: string;
+  /** Who gave it, by its sources. Empty where there is no star. */
+  readonly givenBy: string;
 }
 
 /** Puts a rating into words. The one place where this is done: pages, search, structured data and exports use it. */
@@ -23,11 +25,13 @@ export function ratingWords(rating: DatedRating, lang: Lang): RatingWords {
       line,
       standing: '',
       explained: rating.potentialFiveStar ? `${t.noStar.potentialNote} ${t.explained.noStar}` : t.explained.noStar,
+      givenBy: '',
     };
   }
   const line = [t.stars(rating.stars as number), timeOf(rating, lang)].filter(Boolean).join(', ');
   const note = rating.status === 'range-recognised' ? ` ${t.rangeNote}` : '';
-  return { line, standing: standingWords(rating, lang), explained: explained(rating, lang) + note };
+  const givenBy = messages(lang).proof.givenBy[rating.level ?? 'unknown'];
+  return { line, standing: standingWords(rating, lang), explained: explained(rating, lang) + note, givenBy };
 }
 
 /** When the rating was given, as precise as known. */

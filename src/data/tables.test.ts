@@ -5,7 +5,8 @@ import { joinCatalogue } from '../catalogue/join.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { readContent } from '../entries/read-content.ts';
 import type { Settings } from '../schema/settings.ts';
-import { removeContent, sampleContent, writeContent } from '../tests/sample-content.ts';
+import { changed, removeContent, sampleContent, writeContent } from '../tests/sample-content.ts';
+import { tradeLines } from '../tests/trade-lines.ts';
 import { type DataContext, rowsOf } from './column.ts';
 import { dataContext } from './context.ts';
 import { dataFiles } from './data-files.ts';
@@ -16,7 +17,11 @@ import { tableSchema } from './json-schema.ts';
 import { tableCsv } from './table-csv.ts';
 import { tableJson } from './table-json.ts';
 import { allTables } from './tables/all-tables.ts';
+import { producers } from './tables/producers.ts';
 import { products } from './tables/products.ts';
+
+const contactLines = `"place": {}, "answersIn": ["vi", "en"],
+  "contact": { "email": "sales@hats.example", "zalo": "+84912345678", "source": "https://hats.example/contact", "checked": "2026-11" }`;
 
 let folder: string;
 let context: DataContext;
@@ -24,7 +29,8 @@ let catalogue: Catalogue;
 let settings: Settings;
 
 beforeAll(() => {
-  folder = writeContent(sampleContent());
+  const traded = changed(sampleContent(), 'products/thanh-oai/non-quai.md', 'sources:', `${tradeLines}sources:`);
+  folder = writeContent(changed(traded, 'producers/hat-makers.json', '"place": {}', contactLines));
   const { tree } = readContent(folder);
   if (!tree) throw new Error('The sample could not be read.');
   settings = tree.settings;
@@ -76,6 +82,76 @@ describe('a product', () => {
     const file = entryJson(entry, context, settings);
     expect(file.entry).toEqual(row());
     expect(file.rating).toMatchObject({ product: 'non-la', status: 'recognised', signed: '2024-03-04', signed_first: '2024-03-04' });
+  });
+});
+
+describe('a product whose trade facts are known', () => {
+  const traded = () => rowsOf(products, context).find(({ id }) => id === 'non-quai');
+
+  test('tells each with its unit, and computes the volume of a carton', () => {
+    expect(traded()).toMatchObject({
+      diameter_cm: 40,
+      net_weight: 120,
+      net_weight_unit: 'g',
+      shelf_life: 12,
+      shelf_life_unit: 'months',
+      storage_en: 'Keep in a dry place.',
+      hs_code: '6504.00',
+      hs_status: 'producer-declared',
+      moq_first: 500,
+      moq_first_unit: 'piece',
+      moq_repeat: 1,
+      moq_repeat_unit: 'carton',
+      lead_times: ['sample 7', 'first 20-30 (trước Tết)'],
+      capacity_per_month: 3000,
+      carton_cbm: 0.096,
+      carton_gross_kg: 12.5,
+      private_label: true,
+      samples_charged: true,
+      papers_en: ['VietGAP, issued by Trung tâm Chứng nhận, no. VG-12/2025, Palm leaves, issued March 2025, valid until March 2028'],
+      exported_years: ['JP 2024', 'europe 2023'],
+    });
+  });
+
+  test('tells of each fact when it was so and who says it', () => {
+    const { trade_dates, trade_sources } = traded() as { trade_dates: string[]; trade_sources: string[] };
+    expect(trade_dates).toHaveLength(16);
+    expect(trade_sources.map((each) => each.split(' ')[0])).toEqual(trade_dates.map((each) => each.split(' ')[0]));
+    expect(trade_dates).toContain('price 2026-11-04');
+    expect(trade_sources).toContain('price producer');
+    expect(trade_sources).toContain('exported https://news.example/hats');
+  });
+
+  test('gives a price only while it holds, and never without what belongs to it', () => {
+    const onTheDay = (today: string) => {
+      const { tree } = readContent(folder);
+      if (!tree) throw new Error('The sample could not be read.');
+      return rowsOf(products, { ...context, catalogue: joinCatalogue(tree, today).catalogue }).find(({ id }) => id === 'non-quai');
+    };
+    expect(onTheDay('2027-03-31')).toMatchObject({
+      price_basis: 'quoted',
+      price_from: 2.5,
+      price_to: 3,
+      price_currency: 'USD',
+      price_per: 'piece',
+      price_incoterm: 'FOB',
+      price_place: 'Hải Phòng',
+      price_for_at_least: 500,
+      price_valid_until: '2027-03-31',
+    });
+    const after = onTheDay('2027-04-01');
+    expect(after?.price_basis).toBe('ran-out');
+    expect(Object.keys(after ?? {}).filter((name) => name.startsWith('price_'))).toEqual(['price_basis']);
+  });
+});
+
+test('a producer’s public contacts stand with the page that gives them', () => {
+  expect(rowsOf(producers, context)[0]).toMatchObject({
+    answers_in: ['vi', 'en'],
+    contact_email: 'sales@hats.example',
+    contact_zalo: '+84912345678',
+    contact_source: 'https://hats.example/contact',
+    contact_checked: '2026-11',
   });
 });
 

@@ -53,8 +53,8 @@ function sentences(p: Problem): Sentences {
       ];
     case 'missing-field':
       return [
-        ['thiếu, hoặc để trống.', 'Ghi giá trị như nguồn nêu.'],
-        ['it is missing or empty.', 'Write it as the source has it.'],
+        ['thiếu, hoặc để trống.', missingHint(p, 'vi')],
+        ['it is missing or empty.', missingHint(p, 'en')],
       ];
     case 'wrong-type':
       return [
@@ -74,8 +74,8 @@ function sentences(p: Problem): Sentences {
       ];
     case 'bad-form':
       return [
-        [`${quoted(p.value)} không đúng dạng.`, formHint(p.form, 'vi')],
-        [`${quoted(p.value)} does not have the right form.`, formHint(p.form, 'en')],
+        [`${quoted(p.value)} không đúng dạng.`, formHint(p, 'vi')],
+        [`${quoted(p.value)} does not have the right form.`, formHint(p, 'en')],
       ];
     case 'out-of-range':
       return [
@@ -354,6 +354,16 @@ function ruleSentences(rule: Rule, value: unknown): Sentences {
       ['ngày trao giấy chứng nhận sớm hơn ngày ký.', 'Xem lại hai ngày.'],
       ['the certificate was handed over before it was signed.', 'Look at both dates.'],
     ],
+    'rating-source-not-listed': [
+      [
+        'rating.sources nêu một trang không có trong sources của mục.',
+        'Thêm trang ấy vào sources, hoặc chép lại đúng địa chỉ đã ghi ở đó.',
+      ],
+      [
+        'rating.sources names a page that is not among the sources of the entry.',
+        'Add it to sources, or copy its address as it stands there.',
+      ],
+    ],
     'no-measure': [
       ['có dimensions nhưng chưa có số đo nào.', 'Thêm length, width, height hoặc diameter (cm), hoặc bỏ dimensions.'],
       ['there are dimensions without a measure.', 'Add length, width, height or diameter (in cm), or remove dimensions.'],
@@ -366,11 +376,11 @@ function ruleSentences(rule: Rule, value: unknown): Sentences {
       [`mức thấp nhất ${quoted(value)} lớn hơn mức cao nhất.`, 'Xem lại from và to: from không được lớn hơn to.'],
       [`the least, ${quoted(value)}, is more than the most.`, 'Look at from and to: from cannot be more than to.'],
     ],
-    'no-such-hs-chapter': [
-      [`${quoted(value)} không thuộc chương nào của Danh mục HS 2022.`, 'Hai số đầu là chương, 01 đến 97 (không có 77). Xem lại mã.'],
+    'no-such-hs-code': [
+      [`${quoted(value)} không thuộc nhóm nào của Danh mục HS 2022.`, 'Bốn số đầu là nhóm (ví dụ 4602), hai số đầu là chương, 01 đến 97. Xem lại mã.'],
       [
-        `${quoted(value)} belongs to no chapter of the Harmonized System 2022.`,
-        'The first two digits are the chapter, 01 to 97 without 77. Look at the code again.',
+        `${quoted(value)} belongs to no heading of the Harmonized System 2022.`,
+        'The first four digits are the heading (for example 4602), the first two its chapter, 01 to 97. Look at the code again.',
       ],
     ],
     'not-a-currency': [
@@ -462,7 +472,14 @@ function typeWord(expected: string, lang: Lang): string {
   return words[expected]?.[lang] ?? expected;
 }
 
-function formHint(form: 'kebab' | 'date' | 'digest' | 'other', lang: Lang): string {
+/** What to write where nothing is: one of the values, or what the field means. */
+function missingHint({ allowed, meaning }: Extract<Problem, { kind: 'missing-field' }>, lang: Lang): string {
+  const write = lang === 'vi' ? 'Ghi giá trị như nguồn nêu.' : 'Write it as the source has it.';
+  if (allowed) return lang === 'vi' ? `Ghi một trong: ${allowed.join(', ')}.` : `Write one of: ${allowed.join(', ')}.`;
+  return meaning ? `${write} ${lang === 'vi' ? 'Trường này là' : 'The field is'}: ${meaning[lang]}` : write;
+}
+
+function formHint({ form, meaning }: Extract<Problem, { kind: 'bad-form' }>, lang: Lang): string {
   const hints = {
     kebab: {
       vi: 'Chỉ dùng chữ thường không dấu, số và gạch ngang, ví dụ: non-lang-chuong.',
@@ -472,5 +489,5 @@ function formHint(form: 'kebab' | 'date' | 'digest' | 'other', lang: Lang): stri
     digest: { vi: 'Chạy npm run check để lấy đúng 12 chữ số.', en: 'Run npm run check to get the right 12 digits.' },
     other: { vi: 'Xem hướng dẫn ở content/README.md.', en: 'See the guide in content/README.md.' },
   } as const;
-  return hints[form][lang];
+  return (form === 'other' && meaning?.[lang]) || hints[form][lang];
 }

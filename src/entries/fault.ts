@@ -1,4 +1,5 @@
 import type { CollectionName } from '../schema/collections.ts';
+import type { Meaning } from '../schema/described.ts';
 import type { Rule } from '../schema/text.ts';
 
 /** A point in a file, counted from 1. */
@@ -22,10 +23,10 @@ export type Problem =
   | { kind: 'no-front-matter' }
   | { kind: 'duplicate-key'; key: string }
   | { kind: 'unknown-field'; field: string; known: readonly string[]; nearest?: string | undefined }
-  | { kind: 'missing-field' }
+  | { kind: 'missing-field'; allowed?: readonly (string | number)[] | undefined; meaning?: Meaning | undefined }
   | { kind: 'wrong-type'; expected: string; value: unknown }
   | { kind: 'not-allowed'; value: unknown; allowed: readonly (string | number)[]; nearest?: string | undefined }
-  | { kind: 'bad-form'; value: unknown; form: 'kebab' | 'date' | 'digest' | 'other' }
+  | { kind: 'bad-form'; value: unknown; form: 'kebab' | 'date' | 'digest' | 'other'; meaning?: Meaning | undefined }
   | { kind: 'out-of-range'; value: unknown; limit: string }
   | { kind: 'too-few'; minimum: number }
   | { kind: 'too-long'; maximum: number }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { described } from '../schema/described.ts';
 import { rule } from '../schema/text.ts';
 import { parseData } from './document.ts';
 import { fieldName, knownKeys, validate } from './validate.ts';
@@ -61,4 +62,28 @@ test('an unknown field is told the fields of its own object', () => {
 test('a path is named as editors read it', () => {
   expect(fieldName(['sources', 2, 'url'])).toBe('sources[2].url');
   expect(fieldName([])).toBe('');
+});
+
+test('of alternatives that a field decides, that field is told its values, and a field too many those of its own', () => {
+  const price = z.discriminatedUnion('basis', [
+    z.strictObject({ basis: z.literal('quoted'), from: z.number() }),
+    z.strictObject({ basis: z.literal('on-request') }),
+  ]);
+  const first = (text: string) => {
+    const result = validate(z.strictObject({ price }), parseData(text), 'a.md');
+    return 'faults' in result ? result.faults.map(({ field, problem }) => ({ field, ...problem })) : [];
+  };
+  expect(first('price: { basis: quotd }')).toMatchObject([
+    { field: 'price.basis', kind: 'not-allowed', value: 'quotd', allowed: ['quoted', 'on-request'], nearest: 'quoted' },
+  ]);
+  expect(first('price: {}')).toMatchObject([{ field: 'price.basis', kind: 'missing-field', allowed: ['quoted', 'on-request'] }]);
+  expect(first('price: { basis: quoted }')).toMatchObject([{ field: 'price.from', kind: 'missing-field' }]);
+  expect(first('price: { basis: on-request, from: 3 }')).toMatchObject([{ field: 'price.from', kind: 'unknown-field', known: ['basis'] }]);
+});
+
+test('what a field means comes with a fault whose form has no words of its own', () => {
+  const meaning = { vi: 'Mã nước hai chữ (JP).', en: 'Two letters of a country (JP).' };
+  const country = described(z.string().regex(/^[A-Z]{2}$/), meaning);
+  const result = validate(z.strictObject({ to: country.optional() }), parseData('to: Japan'), 'a.md');
+  expect('faults' in result && result.faults[0]?.problem).toEqual({ kind: 'bad-form', value: 'Japan', form: 'other', meaning });
 });

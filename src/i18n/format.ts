@@ -3,7 +3,9 @@ import { eachLang, type Lang, locales } from './locales.ts';
 /** Formats of numbers, dates, names and lists: the one place where they become words. */
 
 // Making one takes a hundred times as long as using it, and a page uses hundreds.
-const numbers = eachLang((lang) => new Intl.NumberFormat(locales[lang].bcp47));
+// Three decimals; of a number so small that they would leave nothing of it, three figures.
+const precision = { maximumFractionDigits: 3, maximumSignificantDigits: 3, roundingPriority: 'morePrecision' } as const;
+const numbers = eachLang((lang) => new Intl.NumberFormat(locales[lang].bcp47, precision));
 const collators = eachLang((lang) => new Intl.Collator(locales[lang].bcp47, { numeric: true, sensitivity: 'base' }));
 const lists = eachLang((lang) => new Intl.ListFormat(locales[lang].bcp47, { type: 'conjunction' }));
 

@@ -17,10 +17,13 @@ const shape = z.strictObject({
     en: 'The public phone number of the business, with country code (for example +842433456789).',
   }),
   whatsapp: described(phoneNumber.optional(), {
-    vi: 'Số WhatsApp công khai của cơ sở.',
-    en: 'The public WhatsApp number of the business.',
+    vi: 'Số WhatsApp công khai của cơ sở, có mã nước (ví dụ: +84912345678).',
+    en: 'The public WhatsApp number of the business, with country code (for example +84912345678).',
   }),
-  zalo: described(phoneNumber.optional(), { vi: 'Số Zalo công khai của cơ sở.', en: 'The public Zalo number of the business.' }),
+  zalo: described(phoneNumber.optional(), {
+    vi: 'Số Zalo công khai của cơ sở, có mã nước (ví dụ: +84912345678).',
+    en: 'The public Zalo number of the business, with country code (for example +84912345678).',
+  }),
   page: described(webAddress.optional(), { vi: 'Trang có mẫu liên hệ.', en: 'A page with a contact form.' }),
   source: described(webAddress, {
     vi: 'Trang công khai ghi các cách liên hệ này. Không có nguồn công khai thì không ghi.',

@@ -6,12 +6,11 @@ import { pictures } from './picture.ts';
 import { place } from './place.ts';
 import { rating } from './rating.ts';
 import { sources } from './source.ts';
-import { line } from './text.ts';
+import { line, rule } from './text.ts';
 import { trade } from './trade/trade.ts';
 import { translates } from './translation.ts';
 
-/** The front matter of `products/<commune>/<id>.md`: facts, with Vietnamese text as the body. */
-export const product = z.strictObject({
+const shape = z.strictObject({
   id,
   name: described(line(160), {
     vi: 'Tên sản phẩm như nguồn ghi, đủ dấu.',
@@ -66,6 +65,14 @@ export const product = z.strictObject({
   pictures,
   sources,
 });
+
+/** The front matter of `products/<commune>/<id>.md`: facts, with Vietnamese text as the body. */
+export const product = rule(
+  shape,
+  'rating-source-not-listed',
+  ({ rating, sources }) => (rating.sources ?? []).every((url) => sources.some((source) => source.url === url)),
+  ['rating', 'sources'],
+);
 
 /** The front matter of `products/<commune>/<id>.en.md`: the English side, with English text as the body. */
 export const productEnglish = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { described } from './described.ts';
 import { partialDate } from './partial-date.ts';
+import { webAddress } from './source.ts';
 import { line, rule } from './text.ts';
 
 /**
@@ -58,6 +59,14 @@ const ratingShape = z.strictObject({
   reported: described(partialDate.optional(), {
     vi: 'Nguồn sớm nhất cho biết hạng đã có (ví dụ báo tháng 7/2022: 2022-07). Quyết định đã ký trước hoặc trong thời điểm này.',
     en: 'The earliest report that the rating had been given (for example 2022-07). The decision was signed by then.',
+  }),
+  sources: described(z.array(webAddress).min(1).optional(), {
+    vi: 'Địa chỉ các trang nêu chính hạng này; trang nào cũng phải có trong sources của mục.',
+    en: 'Addresses of the pages that tell this rating; each must stand in the sources of the entry.',
+  }),
+  checked: described(partialDate.optional(), {
+    vi: 'Lần cuối có người mở nguồn xem lại hạng này: 2026-11 hoặc 2026-11-24.',
+    en: 'When somebody last looked this rating up in its sources: 2026-11 or 2026-11-24.',
   }),
 });
 

@@ -1,6 +1,7 @@
 import type { Producer } from '../../catalogue/model.ts';
 import { producerKinds } from '../../schema/producer.ts';
 import type { Table } from '../column.ts';
+import { contactColumns } from './contact-columns.ts';
 import { identityColumns, placeColumns, textColumns } from './entry-columns.ts';
 import { sourceColumns } from './source-columns.ts';
 
@@ -28,6 +29,7 @@ export const producers: Table<Producer> = {
     ...placeColumns(),
     { name: 'website', type: 'url', meaning: { vi: 'Trang web của chủ thể.', en: 'Its website.' }, of: ({ website }) => website },
     { name: 'founded', type: 'date', meaning: { vi: 'Thành lập khi nào.', en: 'When it was founded.' }, of: ({ founded }) => founded },
+    ...contactColumns(),
     {
       name: 'products',
       type: 'list',

@@ -4,6 +4,7 @@ import { identityColumns, placeColumns, textColumns } from './entry-columns.ts';
 import { pairColumns, pairListColumns } from './pair-columns.ts';
 import { ratingColumns } from './rating-columns.ts';
 import { sourceColumns } from './source-columns.ts';
+import { tradeColumns } from './trade-columns.ts';
 
 export const products: Table<Product> = {
   id: 'products',
@@ -97,6 +98,7 @@ export const products: Table<Product> = {
       },
       of: ({ soldAt }) => soldAt.map(({ id }) => id),
     },
+    ...tradeColumns(),
     ...textColumns(),
     ...sourceColumns(),
   ],

@@ -1,4 +1,5 @@
 import type { Product } from '../../catalogue/model.ts';
+import { ratingProof } from '../../catalogue/rating-proof.ts';
 import { ratingWords } from '../../catalogue/rating-words.ts';
 import { addressOf } from '../../routes/address.ts';
 import { ratingLevels, ratingStatuses } from '../../schema/rating.ts';
@@ -99,6 +100,24 @@ export const ratings: Table<Product> = {
         of: ({ rating }) => rating[name as keyof typeof dates],
       }),
     ),
+    {
+      name: 'checked',
+      type: 'date',
+      meaning: {
+        vi: 'Lần cuối có người mở nguồn xem lại hạng này.',
+        en: 'When somebody last looked this rating up in its sources.',
+      },
+      of: ({ rating }) => rating.checked,
+    },
+    {
+      name: 'told_by',
+      type: 'list',
+      meaning: {
+        vi: 'Địa chỉ các nguồn nêu chính hạng này, khi biết rõ.',
+        en: 'Addresses of the sources that tell this rating, where it is recorded which do.',
+      },
+      of: (product) => ratingProof(product, {}).sources.map(({ url }) => url),
+    },
     {
       name: 'signed_first',
       type: 'day',

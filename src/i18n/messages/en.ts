@@ -1,6 +1,8 @@
 import { buyerReady } from './buyer-ready.en.ts';
+import { contact } from './contact.en.ts';
 import { inquiry } from './inquiry.en.ts';
 import { letter } from './letter.en.ts';
+import { proof } from './proof.en.ts';
 import { compare, shortlist } from './shortlist.en.ts';
 import { trade } from './trade.en.ts';
 
@@ -720,6 +722,8 @@ export const en = {
   buyerReady,
   shortlist,
   compare,
+  proof,
+  contact,
   product: {
     maker: 'Maker',
     makerFromSource: 'as named in a source',
@@ -796,7 +800,6 @@ export const en = {
     between: (from: string, to: string) => `between ${from} and ${to}`,
     measured: (date: string) => `Measured on ${date}`,
     learnMore: 'What the stars mean',
-    howToCheck: 'How to check a star',
   },
   village: {
     craft: 'Craft',
@@ -839,7 +842,6 @@ export const en = {
     products: 'Products',
     villages: 'Craft villages',
     salesPoints: 'Runs these sales points',
-    contact: 'Contact',
     contactUnknown: 'No public business contact was found in the sources.',
     vietnameseName: 'Name in Vietnamese',
     description: (name: string, kind: string, where: string, products: string) =>

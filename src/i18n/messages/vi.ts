@@ -1,7 +1,9 @@
 import type { Messages } from '../messages.ts';
 import { buyerReady } from './buyer-ready.vi.ts';
+import { contact } from './contact.vi.ts';
 import { inquiry } from './inquiry.vi.ts';
 import { letter } from './letter.vi.ts';
+import { proof } from './proof.vi.ts';
 import { compare, shortlist } from './shortlist.vi.ts';
 import { trade } from './trade.vi.ts';
 
@@ -691,6 +693,8 @@ export const vi: Messages = {
   buyerReady,
   shortlist,
   compare,
+  proof,
+  contact,
   product: {
     maker: 'Chủ thể',
     makerFromSource: 'theo tên ghi ở nguồn',
@@ -765,7 +769,6 @@ export const vi: Messages = {
     between: (from, to) => `trong khoảng ${from} – ${to}`,
     measured: (date) => `Tính đến ${date}`,
     learnMore: 'Hạng sao nói lên điều gì',
-    howToCheck: 'Cách kiểm tra hạng sao',
   },
   village: {
     craft: 'Nghề',
@@ -808,7 +811,6 @@ export const vi: Messages = {
     products: 'Sản phẩm',
     villages: 'Làng nghề',
     salesPoints: 'Vận hành các điểm bán',
-    contact: 'Liên hệ',
     contactUnknown: 'Nguồn không nêu liên hệ công khai.',
     vietnameseName: 'Tên tiếng Việt',
     description: (name, kind, where, products) => `${name}: ${kind.toLowerCase()}${where ? `, ${where}` : ''}; ${products} trong danh bạ.`,

@@ -7,7 +7,7 @@ import { statedFact } from './stated.ts';
 /** Who stands behind the code: the producer, this directory's guess from the kind of product, or a customs broker. */
 export const hsStatuses = ['producer-declared', 'suggested', 'checked'] as const;
 
-const code = rule(z.string().regex(/^\d{4}\.?\d{2}$/), 'no-such-hs-chapter', (value) => isHsHeading(value.slice(0, 4)));
+const code = rule(z.string().regex(/^\d{4}\.?\d{2}$/), 'no-such-hs-code', (value) => isHsHeading(value.slice(0, 4)));
 
 /** The six digits of the Harmonized System that all countries share. */
 export const hsCode = described(

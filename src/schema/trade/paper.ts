@@ -21,16 +21,17 @@ const paperShape = statedFact({
   lookUp: described(webAddress.optional(), { vi: 'Trang tra cứu chứng nhận.', en: 'Where it can be looked up.' }),
 });
 
+/** Compares two dates as far as both are known: `2025` is not before `2025-03`. */
+function isNotBefore(later: string, earlier: string): boolean {
+  const known = Math.min(later.length, earlier.length);
+  return later.slice(0, known) >= earlier.slice(0, known);
+}
+
 /** Certificates of which the paper itself is known. Its time is told: one that has run out is not shown as valid. */
 export const papers = described(
   z
     .array(
-      rule(
-        paperShape,
-        'expires-before-issued',
-        ({ issued, expires }) => !(issued && expires) || issued.slice(0, 4) <= expires.slice(0, 4),
-        ['expires'],
-      ),
+      rule(paperShape, 'expires-before-issued', ({ issued, expires }) => !(issued && expires) || isNotBefore(expires, issued), ['expires']),
     )
     .min(1),
   { vi: 'Các giấy chứng nhận đã biết số, nơi cấp, thời hạn.', en: 'Certificates whose issuer, number and dates are known.' },

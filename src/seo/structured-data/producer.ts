@@ -16,6 +16,9 @@ export function producerOf(producer: Producer, pictures: readonly PublishedPictu
     description: pick(producer.text, lang).value.plain,
     address: addressIn(producer.place, telling),
     ...(producer.website !== undefined && { url: producer.website }),
+    ...(producer.contact?.email !== undefined && { email: producer.contact.email }),
+    ...(producer.contact?.phone !== undefined && { telephone: producer.contact.phone }),
+    ...(producer.answersIn.length > 0 && { knowsLanguage: [...producer.answersIn] }),
     ...(producer.founded !== undefined && { foundingDate: producer.founded }),
     ...imagesOf(pictures, telling),
   };
