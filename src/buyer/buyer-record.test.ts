@@ -53,7 +53,7 @@ describe('what the browser knows of a product', () => {
     const record = buyerRecord(hat, 'en', picture);
     expect(Object.keys(record.answers).sort()).toEqual([...readinessOf(hat).answered].sort());
     expect(record.answers.minimumOrder).toEqual(['first order: 200 pieces']);
-    expect(Object.keys(record.hints).sort()).toEqual(['hsCode', 'price']);
+    expect(Object.keys(record.hints).sort()).toEqual(['certificates', 'hsCode', 'price']);
     expect(record.hints.price?.[0]).toContain('held until 31 March 2026');
     expect(record.asOf).toMatchObject({ minimumOrder: 'as of 4 November 2026', netWeight: 'as of October 2026' });
     expect(record.asked.every((question) => questions.includes(question))).toBe(true);

@@ -36,7 +36,10 @@ export function itemOf(
   part('facts').append(...factsOf(record, place));
   const open = openQuestions(record, stars.day).filter((question) => question !== 'picture');
   say('open', open.length > 0 ? `${words.notProvided}: ${open.map((question) => place.labels[question]).join(' · ')}` : '');
-  (part('qr') as HTMLImageElement).src = qrAddress(record.id);
+  const code = new Image(96, 96);
+  code.alt = '';
+  code.src = qrAddress(record.id);
+  part('qr').append(code);
   say('short', place.host + record.short);
   const choice = part('compare') as HTMLInputElement;
   choice.value = record.id;

@@ -377,7 +377,10 @@ function ruleSentences(rule: Rule, value: unknown): Sentences {
       [`the least, ${quoted(value)}, is more than the most.`, 'Look at from and to: from cannot be more than to.'],
     ],
     'no-such-hs-code': [
-      [`${quoted(value)} không thuộc nhóm nào của Danh mục HS 2022.`, 'Bốn số đầu là nhóm (ví dụ 4602), hai số đầu là chương, 01 đến 97. Xem lại mã.'],
+      [
+        `${quoted(value)} không thuộc nhóm nào của Danh mục HS 2022.`,
+        'Bốn số đầu là nhóm (ví dụ 4602), hai số đầu là chương, 01 đến 97. Xem lại mã.',
+      ],
       [
         `${quoted(value)} belongs to no heading of the Harmonized System 2022.`,
         'The first four digits are the heading (for example 4602), the first two its chapter, 01 to 97. Look at the code again.',

@@ -71,7 +71,7 @@ test('of alternatives that a field decides, that field is told its values, and a
   ]);
   const first = (text: string) => {
     const result = validate(z.strictObject({ price }), parseData(text), 'a.md');
-    return 'faults' in result ? result.faults.map(({ field, problem }) => ({ field, ...problem })) : [];
+    return 'faults' in result ? result.faults.map(({ field, problem }) => ({ ...problem, field })) : [];
   };
   expect(first('price: { basis: quotd }')).toMatchObject([
     { field: 'price.basis', kind: 'not-allowed', value: 'quotd', allowed: ['quoted', 'on-request'], nearest: 'quoted' },

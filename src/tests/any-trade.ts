@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { regions } from '../schema/market.ts';
 import { isHsHeading } from '../schema/hs-heading.ts';
+import { regions } from '../schema/market.ts';
 import { hsStatuses } from '../schema/trade/hs-code.ts';
 import { orderKinds } from '../schema/trade/ordering.ts';
 import { incoterms } from '../schema/trade/price.ts';
@@ -41,7 +41,14 @@ function range(value: fc.Arbitrary<number>, missing: 'from' | 'to') {
 }
 
 const code = fc
-  .tuple(fc.tuple(two(97), two(87)).map((parts) => parts.join('')).filter(isHsHeading), two(99), fc.constantFrom('', '.'))
+  .tuple(
+    fc
+      .tuple(two(97), two(87))
+      .map((parts) => parts.join(''))
+      .filter(isHsHeading),
+    two(99),
+    fc.constantFrom('', '.'),
+  )
   .map(([heading, sub, point]) => `${heading}${point}${sub}`);
 
 const currency = fc.constantFrom('VND', 'USD', 'EUR', 'JPY');

@@ -26,5 +26,3 @@ export const netWeight = described(
   }),
   { vi: 'Khối lượng tịnh của một đơn vị bán.', en: 'Net weight or volume of one unit of sale.' },
 );
-
-export type DimensionsFields = z.output<typeof dimensions>;

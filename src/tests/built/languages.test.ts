@@ -93,9 +93,8 @@ describe('the languages of a page', () => {
         '/data/',
         ...guide,
         ...catalogue.products.map(({ id }) => labelAddress(id)),
-        ...langs.map((lang) => addressOf({ page: 'search' }, lang)),
+        ...(['search', 'shortlist', 'compare', 'inquiry'] as const).flatMap((page) => langs.map((lang) => addressOf({ page }, lang))),
         ...catalogue.producers.flatMap((producer) => langs.map((lang) => addressOf({ page: 'labels', producer }, lang))),
-        ...langs.map((lang) => addressOf({ page: 'inquiry' }, lang)),
         ...untranslated.map((entry) => addressOf({ page: 'entry', entry }, 'en')),
       ].sort(),
     );

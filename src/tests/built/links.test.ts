@@ -7,9 +7,10 @@ import { builtPages, dist, isGuide, langOf } from './site.ts';
 const { catalogue } = theCatalogue();
 const pages = builtPages();
 const byAddress = new Map(pages.map((page) => [page.address, page]));
+// A form that is answered by a page leads to it as a link does.
 const internal = pages.flatMap((page) =>
-  page.root.querySelectorAll('a[href]').flatMap((a) => {
-    const href = a.getAttribute('href') as string;
+  page.root.querySelectorAll('a[href], form[action]').flatMap((a) => {
+    const href = (a.getAttribute('href') ?? a.getAttribute('action')) as string;
     return href.startsWith('/') || href.startsWith('#') ? [{ page, a, href }] : [];
   }),
 );
