@@ -1,6 +1,7 @@
 import type { RatingProof } from '../../catalogue/rating-proof.ts';
 
-const decision = {
+/** The source that made proofs name. */
+export const decision = {
   url: 'https://directory.example/decision',
   title: 'Thành phố Hà Nội phê duyệt kết quả đánh giá, phân hạng sản phẩm OCOP (nguồn dựng để xem thử)',
   published: '2025-07-10',
