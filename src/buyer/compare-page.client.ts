@@ -47,6 +47,7 @@ async function comparePage(root: HTMLElement, place: ComparePlace): Promise<void
       count === 0 ? words.noDifferences : filled(words.differences, { count: String(count), all: String(rows.length) });
     part('day').textContent = filled(words.starsOn, { date: formatDate(day, lang) });
     (part('list') as HTMLAnchorElement).href = place.shortlist + (shortlist.isBlocked() ? addressQuery(asked) : '');
+    (part('inquiry') as HTMLAnchorElement).search = addressQuery(found.map(({ id }) => id));
     root.dataset.state = found.length === 0 ? 'empty' : 'shown';
   }
 

@@ -49,9 +49,10 @@ export function itemOf(
   return item;
 }
 
-function factsOf({ asked, answers, hints, asOf }: BuyerRecord, { labels }: ShortlistPlace): HTMLElement[] {
+/** Answers alone: what only hints at one is on the product’s page, and paper has no room for it. */
+function factsOf({ asked, answers, asOf }: BuyerRecord, { labels }: ShortlistPlace): HTMLElement[] {
   return asked.flatMap((question) => {
-    const told = answers[question] ?? hints[question] ?? [];
+    const told = answers[question] ?? [];
     if (saidAbove.has(question) || told.length === 0) return [];
     const row = document.createElement('div');
     const term = document.createElement('dt');

@@ -2,7 +2,7 @@ import { formatDate } from '../i18n/format.ts';
 import { compareChoice } from './compare-choice.client.ts';
 import { filled } from './filled.client.ts';
 import { knownRecords } from './kept-records.client.ts';
-import { idsOfAddress } from './product-ids.ts';
+import { addressQuery, idsOfAddress } from './product-ids.ts';
 import type { BuyerRecord } from './record.ts';
 import { sendList } from './send-list.client.ts';
 import { shortlist } from './shortlist.client.ts';
@@ -65,7 +65,10 @@ function shortlistPage(root: HTMLElement, place: ShortlistPlace): void {
       ...ids.filter((id) => failed.has(id)).map((id) => otherItem(id, filled(words.failed, { id }))),
     );
     part('failed').hidden = failed.size === 0;
-    showAddress(ids.filter((id) => !gone.has(id)));
+    const there = ids.filter((id) => !gone.has(id));
+    showAddress(there);
+    // The inquiry takes the reader’s own list from the device by itself, unless nothing can be kept there.
+    (part('inquiry') as HTMLAnchorElement).search = isSent || shortlist.isBlocked() ? addressQuery(there) : '';
     countChosen();
     root.dataset.state = 'shown';
   }
