@@ -44,7 +44,7 @@ test('a filled form leaves files in the content, and what the workflow needs to 
   const body = text('.build/form/body.md');
   expect(body).toContain('Kiểm tra thấy 2 lỗi.');
   expect(body).toMatch(/Trường place\.basis: /);
-  expect(body).toMatch(/Trường rating\.signed: "30\/12\/2025"/);
+  expect(body).toMatch(/Trường rating\.signed: “30\/12\/2025”/);
 });
 
 test('an issue that is no form leaves an answer and no branch', async () => {
