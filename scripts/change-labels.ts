@@ -1,6 +1,6 @@
 /** The labels of a change, as GitHub's API wants them, for the workflow of pull requests. Reads paths, one a line. */
 import { readFileSync } from 'node:fs';
-import { changeLabels } from '../src/github/change-labels.ts';
+import { changeLabels } from '../src/contributions/change-labels.ts';
 
 const communes = JSON.parse(readFileSync('content/places/communes.json', 'utf8')) as { id: string }[];
 const paths = readFileSync(0, 'utf8').split('\n').filter(Boolean);

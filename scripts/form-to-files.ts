@@ -6,13 +6,13 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkContent } from '../src/build/check-content.ts';
 import { folders } from '../src/build/project-folders.ts';
+import { type IssueEvent, readIssueEvent } from '../src/contributions/issue-event.ts';
+import { issueForms } from '../src/contributions/issue-forms.ts';
+import { propose } from '../src/contributions/propose.ts';
+import { nothingText, pullRequestText } from '../src/contributions/pull-request-text.ts';
+import { readAnswers } from '../src/contributions/read-answers.ts';
 import { contentFolder } from '../src/entries/content-folder.ts';
 import { readContent } from '../src/entries/read-content.ts';
-import { type IssueEvent, readIssueEvent } from '../src/github/issue-event.ts';
-import { issueForms } from '../src/github/issue-forms.ts';
-import { propose } from '../src/github/propose.ts';
-import { nothingText, pullRequestText } from '../src/github/pull-request-text.ts';
-import { readAnswers } from '../src/github/read-answers.ts';
 
 const content = contentFolder();
 const out = path.join(folders.work, 'form');

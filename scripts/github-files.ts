@@ -1,9 +1,9 @@
 /** Writes the files under .github that are made from the schemas and the content: issue forms and CODEOWNERS. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { githubFiles } from '../src/contributions/github-files.ts';
 import { contentFolder } from '../src/entries/content-folder.ts';
 import { readContent } from '../src/entries/read-content.ts';
-import { githubFiles } from '../src/github/github-files.ts';
 
 const content = contentFolder();
 const { tree } = readContent(content);

@@ -1,7 +1,7 @@
 /** The comment under a pull request, for the workflow of the same name. Reads what GitHub's API said, in a folder. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type CheckedChange, previewComment } from '../src/github/preview-comment.ts';
+import { type CheckedChange, previewComment } from '../src/contributions/preview-comment.ts';
 
 const [folder = '.'] = process.argv.slice(2);
 const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');

@@ -1,4 +1,4 @@
-import type { IssueForm } from '../github/form-field.ts';
+import type { IssueForm } from '../contributions/form-field.ts';
 import type { Lang } from '../i18n/locales.ts';
 
 /** The text of an issue as GitHub makes it from a filled form: for tests. */

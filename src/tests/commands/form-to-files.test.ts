@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { IssueForm } from '../../contributions/form-field.ts';
+import { issueForms } from '../../contributions/issue-forms.ts';
 import { readContent } from '../../entries/read-content.ts';
-import type { IssueForm } from '../../github/form-field.ts';
-import { issueForms } from '../../github/issue-forms.ts';
 import { filledIssue } from '../filled-issue.ts';
 import { type SampleProject, sampleProject } from '../sample-project.ts';
 

@@ -41,6 +41,7 @@ const hat = {
   materials: '- lá cọ\n- chỉ thêu',
   body: 'Nón: thêu hoa sen.\n\n---\n\nHai lớp lá.',
   en_name: 'Conical hat with lotus embroidery',
+  en_materials: 'palm leaves\nthread',
   en_body: 'A hat.',
   sources: 'https://nhandan.vn/x-post1.html | Nón: làng Chuông | 2025-12-31',
 };
@@ -75,6 +76,7 @@ describe('a new product', () => {
       value: {
         name: 'Conical hat with lotus embroidery',
         slug: 'conical-hat-with-lotus-embroidery',
+        materials: ['palm leaves', 'thread'],
         translates: productDigest({ name: hat.name, materials: ['lá cọ', 'chỉ thêu'] }, vi.body),
       },
     });

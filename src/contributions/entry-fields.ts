@@ -75,6 +75,7 @@ export function productFields(tree: ContentTree): FormField[] {
       required: true,
     }),
     ask('en_name', { label: { vi: 'Tên tiếng Anh', en: 'English name' } }),
+    ask('en_materials', { type: 'text', label: { vi: 'Nguyên liệu bằng tiếng Anh', en: 'Materials or ingredients in English' } }),
     ask('en_body', {
       type: 'text',
       label: { vi: 'Giới thiệu bằng tiếng Anh', en: 'Text in English' },
