@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readContent } from '../entries/read-content.ts';
 import { langs } from '../i18n/locales.ts';
+import { correctionAddress } from '../routes/contribute.ts';
 import { product } from '../schema/product.ts';
 import { salesPoint } from '../schema/sales-point.ts';
+import type { Settings } from '../schema/settings.ts';
 import { type EntryKind, fieldPlace } from './field-place.ts';
 import { githubFiles } from './github-files.ts';
 import { issueForms, somethingElse } from './issue-forms.ts';
@@ -80,6 +82,17 @@ describe('GitHub accepts each form', () => {
       for (const option of attributes.options ?? []) expect(option).toEqual(expect.stringMatching(/^(?!None$)./));
     }
   });
+});
+
+test('the pages of entries lead to the form that corrects them, with the page filled in', () => {
+  for (const lang of langs) {
+    const address = new URL(correctionAddress(tree?.settings as Settings, lang, 'Trà & cỏ', 'https://directory.example/vi/san-pham/tra/'));
+    const template = address.searchParams.get('template');
+    expect([...files.keys()]).toContain(`.github/ISSUE_TEMPLATE/${template}`);
+    expect(template).toContain(`-${lang}-correction`);
+    expect(address.searchParams.get('page')).toBe('https://directory.example/vi/san-pham/tra/');
+    expect(files.get(`.github/ISSUE_TEMPLATE/${template}`)).toContain('id: page\n');
+  }
 });
 
 test('a form has every word in both languages', () => {
