@@ -1,7 +1,9 @@
 import type { ContentTree } from '../entries/content-tree.ts';
 import type { Both } from './both.ts';
-import { productFields, salesPointFields, sourcesField } from './entry-fields.ts';
 import type { FormField, IssueForm } from './form-field.ts';
+import { productFields } from './product-fields.ts';
+import { salesPointFields } from './sales-point-fields.ts';
+import { sourcesField } from './sources-field.ts';
 
 const honest: Both = {
   vi: 'Những điều tôi ghi đều có trong nguồn; điều không biết tôi bỏ trống.',
