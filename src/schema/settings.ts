@@ -22,6 +22,10 @@ export const settings = z.strictObject({
     vi: 'Địa chỉ báo lỗi; {title} được thay bằng tên trang, {url} bằng địa chỉ.',
     en: 'Where an error is reported; {title} is replaced by the page, {url} by its address.',
   }),
+  correctionUrl: described(z.strictObject({ vi: webAddress, en: webAddress }).optional(), {
+    vi: 'Địa chỉ phiếu sửa một mục, theo ngôn ngữ; {title} và {url} như ở reportUrl. Bỏ trống thì dùng reportUrl.',
+    en: 'The form that corrects an entry, in each language; {title} and {url} as in reportUrl. Without it, reportUrl serves.',
+  }),
   tradeDesk: described(
     z
       .strictObject({
