@@ -6,7 +6,7 @@ export const buyerReady = {
     'Which questions buyers abroad ask of an OCOP product, why they ask them, what counts as an answer, and how many products answer each.',
   note: 'What buyers ask, what counts as an answer, and how much is answered so far.',
   /** On a product's page; leads to the page that explains it. */
-  meter: (answered: string, asked: string) => `Answers ${answered} of ${asked} buyer’s questions`,
+  meter: (answered: string, asked: string) => `Answers ${answered} of ${asked} questions that buyers ask`,
   lead: (date: string) =>
     `The page of each product says how many of the questions that a buyer asks it answers. These are the questions, why they are asked, and how many products answered each on ${date}.`,
   questions: 'The questions',
@@ -77,7 +77,7 @@ export const buyerReady = {
   group: 'Product group',
   products: 'Products',
   openQuestions: 'Open questions',
-  facet: 'Buyer’s questions answered',
+  facet: 'Questions answered',
   howCounted: 'How this is counted',
   sort: 'Most questions answered',
 };

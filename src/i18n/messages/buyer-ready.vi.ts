@@ -7,7 +7,7 @@ export const buyerReady: Messages['buyerReady'] = {
   description:
     'Người mua nước ngoài hỏi gì về một sản phẩm OCOP, vì sao hỏi, thế nào thì tính là đã trả lời, và bao nhiêu sản phẩm đã trả lời từng câu.',
   note: 'Người mua hỏi gì, thế nào là đã trả lời, và đến nay đã trả lời được bao nhiêu.',
-  meter: (answered, asked) => `Trả lời ${answered} trên ${asked} câu hỏi của người mua`,
+  meter: (answered, asked) => `Trả lời ${answered} trên ${asked} câu người mua thường hỏi`,
   lead: (date) =>
     `Trang của mỗi sản phẩm cho biết đã trả lời bao nhiêu câu mà người mua thường hỏi. Dưới đây là các câu hỏi, vì sao người mua hỏi, và bao nhiêu sản phẩm đã trả lời từng câu tính đến ${date}.`,
   questions: 'Các câu hỏi',
@@ -77,7 +77,7 @@ export const buyerReady: Messages['buyerReady'] = {
   group: 'Nhóm sản phẩm',
   products: 'Sản phẩm',
   openQuestions: 'Câu còn ngỏ',
-  facet: 'Trả lời câu hỏi của người mua',
+  facet: 'Số câu đã trả lời',
   howCounted: 'Cách tính',
   sort: 'Trả lời nhiều câu nhất',
 };

@@ -88,7 +88,7 @@ export const compare: Messages['compare'] = {
   noDifferences: 'Những điều đã biết không khác nhau.',
   notAsked: 'Không hỏi với loại sản phẩm này',
   takeOut: 'Bỏ ra',
-  takeOutNamed: (name) => `Bỏ khỏi bảng so sánh: ${name}`,
+  takeOutNamed: (name) => `Bỏ ra khỏi bảng so sánh: ${name}`,
   tooMany: 'Nhiều nhất bốn sản phẩm đặt cạnh nhau: đây là bốn sản phẩm đầu.',
   tooFew: 'Cần ít nhất hai sản phẩm để so sánh. Hãy chọn trong danh sách của bạn.',
   sources: 'Nguồn ghi ở trang của từng sản phẩm.',

@@ -38,6 +38,7 @@ export const pageKinds = {
   buyersGuide: ['/en/for-buyers/papers-by-kind-of-goods/', '/vi/cho-nguoi-mua/khach-se-hoi-gi/'],
   figures: ['/en/about/figures/', '/vi/gioi-thieu/so-lieu/'],
   glance: ['/en/about/at-a-glance/', '/vi/gioi-thieu/toan-canh/'],
+  buyerReady: ['/en/about/buyer-ready/', '/vi/gioi-thieu/san-sang-cho-nguoi-mua/'],
   search: ['/en/search/', '/vi/tim-kiem/'],
   shortlist: ['/en/shortlist/', '/vi/danh-sach/'],
   shortlistSent: [

@@ -86,7 +86,7 @@ describe('a product with trade facts', () => {
 
   test('answers more than three quarters of a buyer’s questions: its page says so, and a page lists it', () => {
     const meter = parse(read(`${now}index.html`)).querySelector('section[aria-labelledby=trade] .meter a');
-    expect(meter?.text.trim()).toBe('Answers 16 of 18 buyer’s questions');
+    expect(meter?.text.trim()).toBe('Answers 16 of 18 questions that buyers ask');
     expect(meter?.getAttribute('href')).toBe('/en/about/buyer-ready/');
     const listed = (page: string) =>
       parse(read(`${page}index.html`))
