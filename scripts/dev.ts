@@ -8,8 +8,9 @@ import { contentFolder } from '../src/entries/content-folder.ts';
 import { editorLang } from '../src/entries/editor-lang.ts';
 
 const lang = editorLang();
-const { faults } = orExit(() => checkContent(contentFolder()));
-if (faults.length > 0) console.error(`${faultReport(faults, lang)}\n${wordsIn(lang).devGoesOn}`);
+const folder = contentFolder();
+const checked = orExit(() => checkContent(folder));
+if (checked.faults.length > 0) console.error(`${faultReport(checked, folder, lang)}\n${wordsIn(lang).devGoesOn}`);
 
 const astro = spawn(process.execPath, [astroFile(), 'dev', ...process.argv.slice(2)], { env: astroEnv(), stdio: 'inherit' });
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => astro.kill(name));

@@ -31,6 +31,7 @@ const rules: Rule[] = [
 /** One problem of each kind; a kind that is missing here is a type error. */
 const examples: { [K in Problem['kind']]: Extract<Problem, { kind: K }> } = {
   unreadable: { kind: 'unreadable', detail: 'detail' },
+  'wrong-encoding': { kind: 'wrong-encoding' },
   'no-front-matter': { kind: 'no-front-matter' },
   'duplicate-key': { kind: 'duplicate-key', key: 'name' },
   'unknown-field': { kind: 'unknown-field', field: 'nam', known: ['name'] },

@@ -1,6 +1,7 @@
 import type { Lang } from '../i18n/locales.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { Rule } from '../schema/text.ts';
+import { visible } from './code-frame.ts';
 import type { Fault, Problem } from './fault.ts';
 
 /** What is wrong, and the way out, each a sentence in the editor's language. */
@@ -34,6 +35,14 @@ function sentences(p: Problem): Sentences {
         [
           `The file cannot be read (${p.detail}).`,
           'Look at the colons, indentation and quotes here; compare with another entry of its kind.',
+        ],
+      ];
+    case 'wrong-encoding':
+      return [
+        ['tệp không ghi theo bảng mã UTF-8, hoặc có ký tự hỏng (�).', 'Gõ lại chữ hỏng bằng bảng mã Unicode, rồi lưu tệp dưới dạng UTF-8.'],
+        [
+          'the file is not in UTF-8, or holds broken characters (�).',
+          'Type the broken letters again in Unicode, and save the file as UTF-8.',
         ],
       ];
     case 'no-front-matter':
@@ -436,7 +445,7 @@ function did(lang: Lang, value: string | undefined): string | undefined {
 }
 
 function quoted(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = visible(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))).replace(/\t/g, ' ');
   return `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
 }
 
