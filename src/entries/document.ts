@@ -72,7 +72,7 @@ function parseYaml(text: string, lineOffset: number): ParsedData {
     position: at(error.pos[0]),
     problem: (error.code === 'DUPLICATE_KEY'
       ? { kind: 'duplicate-key', key: keyAt(text, error.pos[0]) }
-      : { kind: 'unreadable', detail: error.message }) satisfies Problem,
+      : { kind: 'unreadable', detail: error.message, cause: error.code }) satisfies Problem,
   }));
   const positionOf = (path: Path, wantKey: boolean): Position => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -113,7 +113,7 @@ function safeValue(
   try {
     return document.toJS({ maxAliasCount: 0 });
   } catch (error) {
-    problems.push({ position: at(0), problem: { kind: 'unreadable', detail: (error as Error).message } });
+    problems.push({ position: at(0), problem: { kind: 'unreadable', detail: (error as Error).message, cause: 'BAD_ALIAS' } });
     return undefined;
   }
 }

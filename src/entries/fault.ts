@@ -18,7 +18,7 @@ export interface FaultPlace {
 
 /** What is wrong. Each kind carries what its message needs; the words are in fault-message.ts. */
 export type Problem =
-  | { kind: 'unreadable'; detail: string }
+  | { kind: 'unreadable'; detail: string; cause?: string | undefined }
   | { kind: 'wrong-encoding' }
   | { kind: 'no-front-matter' }
   | { kind: 'duplicate-key'; key: string }

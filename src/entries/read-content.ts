@@ -201,7 +201,7 @@ class Reader {
 
   #parseJson(file: string): ParsedData | undefined {
     if (!existsSync(this.#absolute(file))) {
-      this.faults.push({ file, problem: { kind: 'unreadable', detail: 'ENOENT' } });
+      this.faults.push({ file, problem: { kind: 'unreadable', detail: 'ENOENT', cause: 'no-file' } });
       return undefined;
     }
     const text = this.#text(file).replace(/^\uFEFF/, '');

@@ -42,7 +42,7 @@ function sentences(c: Concern): Sentences {
       ];
     case 'source-twice':
       return [
-        [`Nguồn này đã ghi ở dòng thứ ${c.first} của sources. Có đúng vậy không?`, 'Giữ một dòng, xóa dòng kia.'],
+        [`Nguồn này đã ghi rồi: nguồn thứ ${c.first} trong sources. Có đúng vậy không?`, 'Giữ một dòng, xóa dòng kia.'],
         [`This source is already number ${c.first} of sources. Is this meant?`, 'Keep one of the two, delete the other.'],
       ];
     case 'source-doubtful':
@@ -114,11 +114,11 @@ function addressSentences(value: string, doubt: AddressDoubt, better: string | u
     ],
     trailing: [
       [`“${shown}” có dấu thừa, có lẽ chép lẫn. Có đúng vậy không?`, write[0]],
-      [`“${shown}” holds a sign too many, perhaps copied along. Is this meant?`, write[1]],
+      [`“${shown}” has an extra character, perhaps copied along. Is this meant?`, write[1]],
     ],
     tracking: [
-      [`“${shown}” có phần theo dõi quảng cáo ở cuối.`, write[0]],
-      [`“${shown}” ends in what campaigns hang on to it.`, write[1]],
+      [`“${shown}” có phần theo dõi quảng cáo.`, write[0]],
+      [`“${shown}” carries marks of advertising campaigns.`, write[1]],
     ],
     'search-page': [
       [`“${shown}” là trang kết quả tìm kiếm, mỗi lần mở một khác.`, 'Ghi địa chỉ của chính bài viết.'],

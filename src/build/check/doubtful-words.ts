@@ -14,7 +14,7 @@ export function shoutedRun(text: string): { readonly run: string; readonly index
 const amount = String.raw`\d[\d.,]*(?:\s*(?:[-–]|đến|to)\s*\d[\d.,]*)?`;
 const money = String.raw`(?:(?:nghìn|ngàn|triệu|thousand|million)\s+)?(?:đồng|VNĐ|VND|đ|USD|dong|dollars?)(?![\p{L}\p{M}])`;
 const price = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:giá(?:\s+bán)?|bán(?:\s+với)?\s+giá|costs?|priced?(?:\s+at)?|sells?\s+(?:for|at))(?![\p{L}\p{M}])[^.;:!?\d]{0,40}(${amount}\s*${money})`,
+  String.raw`(?<![\p{L}\p{M}])(?<!đánh\s)(?:giá(?!\s+trị)(?:\s+bán)?|bán(?:\s+với)?\s+giá|costs?|priced?(?:\s+at)?|sells?\s+(?:for|at))(?![\p{L}\p{M}])[^.;:!?\d]{0,40}(${amount}\s*${money})`,
   'giu',
 );
 const unitAfter = /^\s*(?:\/|(?:một|mỗi|cho|trên|per|a|an|each|apiece|the)(?![\p{L}\p{M}]))/iu;

@@ -35,7 +35,7 @@ export function faultFindings({ faults, read }: Pick<CheckedContent, 'faults' | 
       level: 'error',
       rule: problem.kind === 'rule' ? `rule/${problem.rule}` : problem.kind,
       ...placeOf(fault),
-      ...wordsFor(problem, lang),
+      ...wordsOf(fault, lang),
       meaning: help.meaning?.[lang],
       example: help.example,
     };
@@ -50,6 +50,12 @@ export function warningFindings(warnings: readonly Warning[], lang: Lang): Findi
     ...placeOf(warning),
     ...concernWords(warning.concern, lang),
   }));
+}
+
+/** After the name of a field, a sentence goes on; alone, it begins. */
+function wordsOf({ problem, field }: Fault, lang: Lang) {
+  const { what, wayOut } = wordsFor(problem, lang);
+  return { what: field ? what : (what[0] ?? '').toLocaleUpperCase(lang) + what.slice(1), wayOut };
 }
 
 function placeOf({ file, position, field }: Pick<Fault, 'file' | 'position' | 'field'>) {

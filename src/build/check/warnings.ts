@@ -13,7 +13,7 @@ export function warningsOf(tree: ContentTree, { locate, files }: Pick<ReadConten
     ...likelyDuplicates(tree, locate),
     ...doubtfulSources(tree, locate),
     ...doubtfulTexts(tree, locate, files),
-    ...doubtfulEnglish(tree, locate),
+    ...doubtfulEnglish(tree, { locate, files }),
   ];
   const rank = ({ concern }: Warning) => concernKinds.indexOf(concern.kind);
   return all.sort((a, b) => rank(a) - rank(b) || compareFaults(a, b));

@@ -11,7 +11,9 @@ test('the schemas in the repository are those of today', () => {
 });
 
 test('every field of products says what it means in both languages', () => {
-  const schema = editorSchemas().find(({ name }) => name === 'products')?.schema as { properties: Record<string, { description?: string }> };
+  const schema = editorSchemas().find(({ name }) => name === 'products')?.schema as {
+    properties: Record<string, { description?: string }>;
+  };
   for (const [name, { description }] of Object.entries(schema.properties)) expect(description, name).toMatch(/^.+\n\n.+$/s);
   expect(schema.properties.rating?.description).toMatch(/^Hạng sao như nguồn ghi.*\n\nThe rating as its sources give it/s);
 });
@@ -33,7 +35,9 @@ describe('an editor finds no fault with content that has none:', () => {
 });
 
 test('an editor refuses what the check refuses: a star of six, an unknown field, a day in another order', () => {
-  const product = z.fromJSONSchema(editorSchemas().find(({ name }) => name === 'products')?.schema as Parameters<typeof z.fromJSONSchema>[0]);
+  const product = z.fromJSONSchema(
+    editorSchemas().find(({ name }) => name === 'products')?.schema as Parameters<typeof z.fromJSONSchema>[0],
+  );
   const good = {
     id: 'a',
     name: 'Nón',
@@ -44,7 +48,12 @@ test('an editor refuses what the check refuses: a star of six, an unknown field,
   };
   expect(product.safeParse(good).success).toBe(true);
   const { rating } = good;
-  for (const bad of [{ vilage: 'x' }, { rating: { ...rating, stars: 6 } }, { rating: { ...rating, signed: '04/03/2024' } }, { sources: [] }]) {
+  for (const bad of [
+    { vilage: 'x' },
+    { rating: { ...rating, stars: 6 } },
+    { rating: { ...rating, signed: '04/03/2024' } },
+    { sources: [] },
+  ]) {
     expect(product.safeParse({ ...good, ...bad }).success, JSON.stringify(bad)).toBe(false);
   }
 });
