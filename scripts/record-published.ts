@@ -9,9 +9,11 @@ import { editorLang } from '../src/entries/editor-lang.ts';
 
 const lang = editorLang();
 const words = wordsIn(lang);
-const { catalogue, faults } = orExit(() => checkContent(contentFolder()));
+const folder = contentFolder();
+const checked = orExit(() => checkContent(folder));
+const { catalogue, faults } = checked;
 if (faults.length > 0 || !catalogue) {
-  console.error(faultReport(faults, lang));
+  console.error(faultReport(checked, folder, lang));
   process.exit(1);
 }
 const { added, addresses, changes } = recordPublished(contentFolder(), catalogue);

@@ -54,8 +54,9 @@ async function attempt({ lang, signal, unlessUnchanged }: BuildOptions): Promise
   const started = performance.now();
   const folder = contentFolder();
   console.log(words.reading(folder));
-  const { faults, catalogue, tree } = checkContent(folder);
-  if (faults.length > 0 || !catalogue || !tree) return faultReport(faults, lang);
+  const checked = checkContent(folder);
+  const { faults, catalogue, tree } = checked;
+  if (faults.length > 0 || !catalogue || !tree) return faultReport(checked, folder, lang);
   const last = readLastBuild();
   const inputs = inputsDigest(folder, buildDate(tree.settings.timeZone));
   if (unlessUnchanged && last?.inputs === inputs && missingPages(folders.dist).length === 0) {

@@ -4,7 +4,7 @@ import { joinCatalogue } from '../catalogue/join.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import type { ContentTree } from '../entries/content-tree.ts';
 import { compareFaults, type Fault } from '../entries/fault.ts';
-import { readContent } from '../entries/read-content.ts';
+import { type ReadContent, readContent } from '../entries/read-content.ts';
 import { collections } from '../schema/collections.ts';
 
 /** The whole content, read and joined; and all that is wrong with it, in the order in which it is shown. */
@@ -13,6 +13,8 @@ export interface CheckedContent {
   /** Absent only where the settings cannot be read. With faults, it lacks the entries that have them. */
   readonly tree?: ContentTree | undefined;
   readonly catalogue?: Catalogue | undefined;
+  /** The files as they were read, with the way from a field to its place. */
+  readonly read: ReadContent;
 }
 
 /**
@@ -20,11 +22,12 @@ export interface CheckedContent {
  * @throws where BUILD_DATE is not a day.
  */
 export function checkContent(folder: string, env: NodeJS.ProcessEnv = process.env): CheckedContent {
-  const { tree, faults, locate } = readContent(folder);
-  if (!tree) return { faults: [...faults].sort(compareFaults) };
+  const read = readContent(folder);
+  const { tree, faults, locate } = read;
+  if (!tree) return { faults: [...faults].sort(compareFaults), read };
   const joined = joinCatalogue(tree, buildDate(tree.settings.timeZone, env), locate);
   const all = [...faults, ...joined.faults.filter((fault) => !isEcho(fault, faults))];
-  return { faults: all.sort(compareFaults), tree, catalogue: joined.catalogue };
+  return { faults: all.sort(compareFaults), tree, catalogue: joined.catalogue, read };
 }
 
 /** An entry with a fault of its own was not read; that others refer to it is no second fault. */

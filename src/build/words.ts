@@ -3,12 +3,6 @@ import type { Lang } from '../i18n/locales.ts';
 /** What the commands say to the editor, in one language. */
 export interface Words {
   reading(folder: string): string;
-  /** The closing line of a check that found faults. */
-  faults(faults: number, files: number): string;
-  noFaults(entries: number): string;
-  notices(missing: number, outdated: number): string;
-  englishMissing(file: string, digest: string | undefined): string;
-  englishOutdated(file: string, digest: string): string;
   building: string;
   pagesSoFar(count: number): string;
   built(seconds: number, pages: number): string;
@@ -35,14 +29,6 @@ export interface Words {
 
 const vi: Words = {
   reading: (folder) => `Đang đọc nội dung trong ${folder}…`,
-  faults: (faults, files) => `${faults} lỗi trong ${files} tệp. Sửa theo các dòng có dấu → rồi chạy lại.`,
-  noFaults: (entries) => `Nội dung không có lỗi: ${number('vi', entries)} mục.`,
-  notices: (missing, outdated) => `Tiếng Anh: ${missing} mục còn thiếu, ${outdated} mục cũ hơn bản tiếng Việt.`,
-  englishMissing: (file, digest) =>
-    digest
-      ? `${file}: chưa có bản tiếng Anh. Khi dịch, ghi translates: ${quoteDigest(digest)}`
-      : `${file}: chưa có đủ tên và lời văn tiếng Anh (trường name.en, text.en).`,
-  englishOutdated: (file, digest) => `${file}: bản tiếng Việt đã đổi. Xem lại bản dịch rồi ghi translates: ${quoteDigest(digest)}`,
   building: 'Đang dựng trang…',
   pagesSoFar: (count) => `${number('vi', count)} trang đã dựng`,
   built: (seconds, pages) => `Đã dựng ${number('vi', pages)} trang vào dist/ sau ${number('vi', seconds)} giây.`,
@@ -69,16 +55,6 @@ const vi: Words = {
 
 const en: Words = {
   reading: (folder) => `Reading the content in ${folder}…`,
-  faults: (faults, files) =>
-    `${plural(faults, 'fault')} in ${plural(files, 'file')}. Mend them as the lines with → say, and run this again.`,
-  noFaults: (entries) => `The content has no faults: ${plural(entries, 'entry', 'entries')}.`,
-  notices: (missing, outdated) => `English: ${missing} missing, ${outdated} older than the Vietnamese.`,
-  englishMissing: (file, digest) =>
-    digest
-      ? `${file}: no English file yet. When it is translated, write translates: ${quoteDigest(digest)}`
-      : `${file}: the English name or text is missing (fields name.en, text.en).`,
-  englishOutdated: (file, digest) =>
-    `${file}: the Vietnamese has changed. Look at the translation again, then write translates: ${quoteDigest(digest)}`,
   building: 'Building the site…',
   pagesSoFar: (count) => `${number('en', count)} pages written`,
   built: (seconds, pages) => `Built ${number('en', pages)} pages into dist/ in ${number('en', seconds)} seconds.`,
@@ -115,9 +91,4 @@ function number(lang: Lang, value: number): string {
 
 function plural(count: number, one: string, many = `${one}s`): string {
   return `${number('en', count)} ${count === 1 ? one : many}`;
-}
-
-/** In quotes: a digest of digits alone, or like 12e456789012, would be read as a number. */
-function quoteDigest(digest: string): string {
-  return `"${digest}"`;
 }

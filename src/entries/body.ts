@@ -19,6 +19,8 @@ export function checkBody(body: string, bodyLine: number): { problem: Problem; p
   if (body === '') return [{ problem: { kind: 'empty-text' }, position: start }];
   if (body !== body.normalize('NFC'))
     return [{ problem: { kind: 'rule', rule: 'not-composed', value: body.slice(0, 60) }, position: start }];
+  // Tags, links, definitions and pictures all begin with one of these: most texts need not be parsed at all.
+  if (!/[<[]/.test(body)) return [];
   const problems: { problem: Problem; position: Position }[] = [];
   const visit = (node: MarkdownNode): void => {
     const problem = problemOf(node);

@@ -1,6 +1,7 @@
 import type { Lang } from '../i18n/locales.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { Rule } from '../schema/text.ts';
+import { visible } from './code-frame.ts';
 import type { Fault, Problem } from './fault.ts';
 
 /** What is wrong, and the way out, each a sentence in the editor's language. */
@@ -30,10 +31,21 @@ function sentences(p: Problem): Sentences {
   switch (p.kind) {
     case 'unreadable':
       return [
-        [`Không đọc được tệp (${p.detail}).`, 'Xem lại dấu hai chấm, thụt dòng và dấu ngoặc ở chỗ này; so với một mục khác cùng loại.'],
         [
-          `The file cannot be read (${p.detail}).`,
+          `Không đọc được tệp: ${causeWords(p.detail, p.cause, 'vi')}.`,
+          'Xem lại dấu hai chấm, thụt dòng và dấu ngoặc ở chỗ này; so với một mục khác cùng loại.',
+        ],
+        [
+          `The file cannot be read: ${causeWords(p.detail, p.cause, 'en')}.`,
           'Look at the colons, indentation and quotes here; compare with another entry of its kind.',
+        ],
+      ];
+    case 'wrong-encoding':
+      return [
+        ['tệp không ghi theo bảng mã UTF-8, hoặc có ký tự hỏng (�).', 'Gõ lại chữ hỏng bằng bảng mã Unicode, rồi lưu tệp dưới dạng UTF-8.'],
+        [
+          'the file is not in UTF-8, or holds broken characters (�).',
+          'Type the broken letters again in Unicode, and save the file as UTF-8.',
         ],
       ];
     case 'no-front-matter':
@@ -84,8 +96,14 @@ function sentences(p: Problem): Sentences {
       ];
     case 'too-few':
       return [
-        [`cần ít nhất ${p.minimum}.`, 'Thêm vào. Mỗi mục phải có nguồn mà người lạ tin được và mở ra đọc được.'],
-        [`at least ${p.minimum} is needed.`, 'Add it. Every entry needs a source that a stranger can open and trust.'],
+        [
+          `cần ít nhất ${p.minimum}.`,
+          'Thêm cho đủ, hoặc bỏ cả trường nếu không biết. Riêng sources thì bắt buộc: mỗi mục phải có nguồn mà người lạ mở ra đọc được.',
+        ],
+        [
+          `at least ${p.minimum} is needed.`,
+          'Add it, or leave the field out if it is not known. Only sources must be there: every entry needs one that a stranger can open and trust.',
+        ],
       ];
     case 'too-long':
       return [
@@ -291,15 +309,18 @@ function sentences(p: Problem): Sentences {
 function ruleSentences(rule: Rule, value: unknown): Sentences {
   const words: Record<Rule, Sentences> = {
     'not-composed': [
-      ['chữ có dấu ở dạng tách rời (NFD); nhìn giống nhưng máy không tìm được.', 'Gõ lại bằng bộ gõ Unicode dựng sẵn.'],
+      [
+        'chữ có dấu ở dạng tách rời (NFD); nhìn giống nhưng máy không tìm được.',
+        'Gõ lại bằng bộ gõ Unicode dựng sẵn, hoặc để máy sửa: npm run check -- --fix.',
+      ],
       [
         'its Vietnamese marks are in decomposed form (NFD): it looks right and cannot be found.',
-        'Type it again with a composed (NFC) keyboard.',
+        'Type it again with a composed (NFC) keyboard, or let the machine mend it: npm run check -- --fix.',
       ],
     ],
     'outer-space': [
-      ['có khoảng trắng thừa ở đầu hoặc cuối.', 'Xóa khoảng trắng thừa.'],
-      ['it has spaces at its start or end.', 'Remove them.'],
+      ['có khoảng trắng thừa ở đầu hoặc cuối.', 'Xóa khoảng trắng thừa, hoặc để máy sửa: npm run check -- --fix.'],
+      ['it has spaces at its start or end.', 'Remove them, or let the machine do it: npm run check -- --fix.'],
     ],
     'not-a-date': [
       [`${quoted(value)} không phải ngày có thật.`, 'Xem lại ngày, tháng. Chỉ biết năm thì ghi 2024; biết tháng thì ghi 2024-03.'],
@@ -458,8 +479,37 @@ function did(lang: Lang, value: string | undefined): string | undefined {
 }
 
 function quoted(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = visible(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))).replace(/\t/g, ' ');
   return `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
+}
+
+/** What the parser stumbled over. Where there are no words for it, its own, which are English. */
+function causeWords(detail: string, cause: string | undefined, lang: Lang): string {
+  const words: Record<string, Record<Lang, string>> = {
+    'no-file': { vi: 'không có tệp này', en: 'there is no such file' },
+    MISSING_CHAR: { vi: 'thiếu một dấu ngoặc, dấu phẩy hoặc dấu hai chấm', en: 'a quote, bracket, comma or colon is missing' },
+    BAD_INDENT: { vi: 'thụt dòng không đều', en: 'lines are not indented alike' },
+    TAB_AS_INDENT: { vi: 'thụt dòng bằng phím Tab; hãy dùng dấu cách', en: 'a line is indented by a tab; use spaces' },
+    UNEXPECTED_TOKEN: { vi: 'có dấu không đúng chỗ', en: 'a sign stands where it cannot be' },
+    MULTILINE_IMPLICIT_KEY: {
+      vi: 'tên trường phải nằm trên một dòng, sau đó là dấu hai chấm',
+      en: 'the name of a field must be on one line, with a colon',
+    },
+    BLOCK_AS_IMPLICIT_KEY: {
+      vi: 'giá trị có dấu hai chấm bên trong; đặt cả giá trị trong ngoặc kép',
+      en: 'the value holds a colon; put the whole value in double quotes',
+    },
+    BAD_ALIAS: { vi: 'giá trị bắt đầu bằng * hoặc &; đặt trong ngoặc kép', en: 'the value begins with * or &; put it in double quotes' },
+    BAD_DQ_ESCAPE: {
+      vi: 'có dấu \\ không hợp lệ trong ngoặc kép; viết \\\\',
+      en: 'a \\ inside double quotes is not understood; write \\\\',
+    },
+    BAD_SCALAR_START: {
+      vi: 'giá trị bắt đầu bằng dấu đặc biệt; đặt trong ngoặc kép',
+      en: 'the value begins with a special sign; put it in double quotes',
+    },
+  };
+  return (cause && words[cause]?.[lang]) || detail.replace(/[.\s]+$/, '');
 }
 
 function typeWord(expected: string, lang: Lang): string {
@@ -489,7 +539,10 @@ function formHint({ form, meaning }: Extract<Problem, { kind: 'bad-form' }>, lan
       en: 'Use only lower-case letters without marks, digits and hyphens, for example non-lang-chuong.',
     },
     date: { vi: 'Ghi 2024, 2024-03 hoặc 2024-03-04 (năm-tháng-ngày).', en: 'Write 2024, 2024-03 or 2024-03-04 (year-month-day).' },
-    digest: { vi: 'Chạy npm run check để lấy đúng 12 chữ số.', en: 'Run npm run check to get the right 12 digits.' },
+    digest: {
+      vi: 'Ghi tạm "000000000000" (cả ngoặc kép) rồi chạy lại npm run check: lệnh sẽ in ra 12 ký tự đúng.',
+      en: 'Write "000000000000" for now (with the quotes) and run npm run check again: it tells the right 12 characters.',
+    },
     other: { vi: 'Xem hướng dẫn ở content/README.md.', en: 'See the guide in content/README.md.' },
   } as const;
   return (form === 'other' && meaning?.[lang]) || hints[form][lang];

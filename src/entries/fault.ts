@@ -19,7 +19,8 @@ export interface FaultPlace {
 
 /** What is wrong. Each kind carries what its message needs; the words are in fault-message.ts. */
 export type Problem =
-  | { kind: 'unreadable'; detail: string }
+  | { kind: 'unreadable'; detail: string; cause?: string | undefined }
+  | { kind: 'wrong-encoding' }
   | { kind: 'no-front-matter' }
   | { kind: 'duplicate-key'; key: string }
   | { kind: 'unknown-field'; field: string; known: readonly string[]; nearest?: string | undefined }
@@ -60,7 +61,7 @@ export type Problem =
 export type Fault = FaultPlace & { readonly problem: Problem };
 
 /** The order in which faults are shown: by file, then by place. */
-export function compareFaults(a: Fault, b: Fault): number {
+export function compareFaults(a: FaultPlace, b: FaultPlace): number {
   return (
     (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
     (a.position?.line ?? 0) - (b.position?.line ?? 0) ||

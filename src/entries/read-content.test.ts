@@ -76,3 +76,12 @@ test('where a field of a joined entry stands can still be found', () => {
   expect(read(sampleContent()).locate('content/villages/chuong.md', ['craft'])).toEqual({ line: 4, column: 8 });
   expect(read(sampleContent()).locate('content/villages/none.md', ['craft'])).toBeUndefined();
 });
+
+test('a file in another encoding is one fault, where it begins to be wrong', () => {
+  const file = 'villages/chuong.md';
+  const broken = changed(sampleContent(), file, 'name: Làng Chuông', 'name: L\uFFFDng Chu\uFFFDng');
+  expect(read(broken).faults).toEqual([{ file: `content/${file}`, position: { line: 3, column: 8 }, problem: { kind: 'wrong-encoding' } }]);
+  // UTF-16 as Notepad may save it.
+  const wide = Buffer.from(sampleContent()[file] as string, 'utf16le').toString('utf8');
+  expect(kinds({ ...sampleContent(), [file]: wide })).toEqual([[`content/${file}`, 'wrong-encoding']]);
+});

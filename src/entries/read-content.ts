@@ -20,6 +20,8 @@ export interface ReadContent {
   readonly faults: readonly Fault[];
   /** Where a field of a file stands; undefined for a file that was not read. */
   locate(file: string, at: readonly PropertyKey[]): Position | undefined;
+  /** Every file that was read, right or not, by its path; those of Markdown have their text too. */
+  readonly files: ReadonlyMap<string, ParsedData | ParsedMarkdown>;
 }
 
 /**
@@ -58,12 +60,13 @@ export function readContent(folder: string): ReadContent {
     tree: settings && { ...rest, settings },
     faults: reader.faults,
     locate: (file, at) => reader.parsed.get(file)?.locate(at),
+    files: reader.parsed,
   };
 }
 
 class Reader {
   readonly faults: Fault[] = [];
-  readonly parsed = new Map<string, ParsedData>();
+  readonly parsed = new Map<string, ParsedData | ParsedMarkdown>();
   readonly #pictures: string[] = [];
   readonly #folder: string;
   readonly #shown: string;
@@ -185,8 +188,10 @@ class Reader {
   }
 
   #readSide<T extends z.ZodType>(schema: T, file: string): Side<z.output<T>> | undefined {
-    const markdown = parseMarkdown(this.#text(file)) as ParsedMarkdown;
+    const text = this.#text(file);
+    const markdown = parseMarkdown(text);
     this.parsed.set(file, markdown);
+    if (this.#isBroken(text, file)) return undefined;
     this.faults.push(...markdown.problems.map(({ problem, position }) => ({ file, problem, position })));
     if (markdown.problems.length > 0) return undefined;
     const bodyProblems = checkBody(markdown.body, markdown.bodyLine);
@@ -197,13 +202,25 @@ class Reader {
 
   #parseJson(file: string): ParsedData | undefined {
     if (!existsSync(this.#absolute(file))) {
-      this.faults.push({ file, problem: { kind: 'unreadable', detail: 'ENOENT' } });
+      this.faults.push({ file, problem: { kind: 'unreadable', detail: 'ENOENT', cause: 'no-file' } });
       return undefined;
     }
-    const parsed = parseData(this.#text(file).replace(/^\uFEFF/, ''));
+    const text = this.#text(file).replace(/^\uFEFF/, '');
+    const parsed = parseData(text);
     this.parsed.set(file, parsed);
+    if (this.#isBroken(text, file)) return undefined;
     this.faults.push(...parsed.problems.map(({ problem, position }) => ({ file, problem, position })));
     return parsed.problems.length > 0 ? undefined : parsed;
+  }
+
+  /** Letters that are no UTF-8 arrive as U+FFFD: the words would be lost for good. */
+  #isBroken(text: string, file: string): boolean {
+    const at = text.search(/[\0\uFFFD]/);
+    if (at < 0) return false;
+    const before = text.slice(0, at).split(/\r\n|\r|\n/);
+    const position = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    this.faults.push({ file, position, problem: { kind: 'wrong-encoding' } });
+    return true;
   }
 
   #valid<T extends z.ZodType>(schema: T, parsed: ParsedData, file: string): z.output<T> | undefined {

@@ -136,8 +136,8 @@ const slips: Slip[] = [
     find: 'sources:\n  - url: https://news.example/hats\n    title: Hats',
     replacement: 'sources: []',
     place: 'content/products/thanh-oai/non-la.md:22:10',
-    vi: ['Trường sources: ', 'cần ít nhất 1', 'Mỗi mục phải có nguồn'],
-    en: ['Field sources: ', 'at least 1 is needed', 'Every entry needs a source'],
+    vi: ['Trường sources: ', 'cần ít nhất 1', 'mỗi mục phải có nguồn'],
+    en: ['Field sources: ', 'at least 1 is needed', 'every entry needs one'],
   },
   {
     what: 'a coordinate outside Hanoi',
