@@ -30,7 +30,7 @@ export function sampleProject(): SampleProject {
   for (const part of ['package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json', 'scripts']) {
     cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
   }
-  for (const part of ['build', 'catalogue', 'entries', 'i18n', 'routes', 'schema', 'search', 'content.config.ts']) {
+  for (const part of ['build', 'buyer', 'catalogue', 'entries', 'i18n', 'routes', 'schema', 'search', 'content.config.ts']) {
     cpSync(path.join(root, 'src', part), path.join(folder, 'src', part), { recursive: true });
   }
   // Packages are shared, what tools keep beside them is not.
