@@ -32,6 +32,7 @@ export function sampleProject(): SampleProject {
   }
   for (const part of [
     'build',
+    'buyer',
     'catalogue',
     'contributions',
     'entries',

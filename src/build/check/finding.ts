@@ -1,5 +1,6 @@
+import { visible } from '../../entries/code-frame.ts';
 import type { Fault } from '../../entries/fault.ts';
-import { wordsFor } from '../../entries/fault-message.ts';
+import { type FaultWords, wordsFor } from '../../entries/fault-message.ts';
 import { fieldHelp } from '../../entries/field-help.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import type { CheckedContent } from '../check-content.ts';
@@ -37,7 +38,7 @@ export function faultFindings({ faults, read }: Pick<CheckedContent, 'faults' | 
       ...placeOf(fault),
       ...wordsOf(fault, lang),
       meaning: help.meaning?.[lang],
-      example: help.example,
+      example: help.example && { ...help.example, text: help.example.text.split('\n').map(visible).join('\n') },
     };
   });
 }
@@ -48,18 +49,23 @@ export function warningFindings(warnings: readonly Warning[], lang: Lang): Findi
     level: 'warning',
     rule: warning.concern.kind,
     ...placeOf(warning),
-    ...concernWords(warning.concern, lang),
+    ...shown(concernWords(warning.concern, lang)),
   }));
 }
 
 /** After the name of a field, a sentence goes on; alone, it begins. */
 function wordsOf({ problem, field }: Fault, lang: Lang) {
   const { what, wayOut } = wordsFor(problem, lang);
-  return { what: field ? what : (what[0] ?? '').toLocaleUpperCase(lang) + what.slice(1), wayOut };
+  return shown({ what: field ? what : (what[0] ?? '').toLocaleUpperCase(lang) + what.slice(1), wayOut });
+}
+
+/** What strangers write goes to terminals: nothing in it may move the cursor. */
+function shown({ what, wayOut }: FaultWords): FaultWords {
+  return { what: visible(what), wayOut: visible(wayOut) };
 }
 
 function placeOf({ file, position, field }: Pick<Fault, 'file' | 'position' | 'field'>) {
-  return { file, line: position?.line, column: position?.column, field: field || undefined };
+  return { file, line: position?.line, column: position?.column, field: field ? visible(field) : undefined };
 }
 
 /** A fault that a thousand files have needs its example once. */
